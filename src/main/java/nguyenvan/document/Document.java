@@ -1,0 +1,62 @@
+package nguyenvan.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nguyenvan.source.SourceFile;
+
+/** A document read from its source: its declaration and its provisions in reading order. */
+public final class Document {
+
+  private final DocumentMap map;
+  private final SourceFile source;
+  private final Map<String, Provision> provisions = new LinkedHashMap<>();
+  private final Map<String, List<Provision>> children = new LinkedHashMap<>();
+
+  Document(DocumentMap map, SourceFile source, List<Provision> provisions) {
+    this.map = map;
+    this.source = source;
+    for (Provision p : provisions) {
+      this.provisions.putIfAbsent(p.id(), p);
+      children.computeIfAbsent(p.parent(), k -> new ArrayList<>()).add(p);
+    }
+  }
+
+  public String id() {
+    return map.id();
+  }
+
+  public DocumentMap map() {
+    return map;
+  }
+
+  public SourceFile source() {
+    return source;
+  }
+
+  public List<Provision> provisions() {
+    return List.copyOf(provisions.values());
+  }
+
+  public Optional<Provision> provision(String id) {
+    return Optional.ofNullable(provisions.get(id));
+  }
+
+  /** The provisions directly under one; with an empty id those at the top. */
+  public List<Provision> children(String id) {
+    return List.copyOf(children.getOrDefault(id, List.of()));
+  }
+
+  /** The headings above a provision, the nearest first. */
+  public List<Provision> ancestors(Provision provision) {
+    List<Provision> above = new ArrayList<>();
+    Optional<Provision> next = provision(provision.parent());
+    while (next.isPresent()) {
+      above.add(next.get());
+      next = provision(next.get().parent());
+    }
+    return above;
+  }
+}

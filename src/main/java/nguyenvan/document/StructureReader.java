@@ -1,0 +1,383 @@
+package nguyenvan.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Rule;
+import nguyenvan.source.SourceFile;
+
+/**
+ * Turns the lines of a document into provisions: joins what page breaks cut, finds each block's
+ * place from its printed ordinal, and gives it its id.
+ */
+final class StructureReader {
+
+  private static final int LONGEST_HEADING = 220;
+  private static final String FINAL = ".:;!?”\"…)»’";
+
+  private final SourceFile file;
+  private final DocumentMap map;
+  private final Findings findings;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> stack = new ArrayList<>();
+  private final Map<String, Integer> counters = new HashMap<>();
+  private final Map<String, Draft> footnotes = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private Draft running;
+  private Draft lastFootnote;
+
+  private StructureReader(SourceFile file, DocumentMap map, Findings findings) {
+    this.file = file;
+    this.map = map;
+    this.findings = findings;
+  }
+
+  static List<Provision> read(SourceFile file, DocumentMap map, Findings findings) {
+    StructureReader reader = new StructureReader(file, map, findings);
+    Set<Integer> unused = new HashSet<>(map.overrides().keySet());
+    for (Block block : Block.cut(file, map)) {
+      unused.remove(block.firstLine());
+      reader.place(block, Optional.ofNullable(map.overrides().get(block.firstLine())));
+    }
+    for (int line : unused.stream().sorted().toList()) {
+      findings.add(
+          Rule.STRUCTURE_LINE,
+          map.overrides().get(line).at(),
+          "no block of " + map.id() + " begins at line " + line);
+    }
+    return reader.drafts.stream().map(d -> d.provision(map.id())).toList();
+  }
+
+  private void place(Block block, Optional<DocumentMap.Override> override) {
+    Draft draft = new Draft(file.text(), block);
+    draft.override = override;
+    Optional<Provision.Kind> forced = override.flatMap(DocumentMap.Override::kind);
+    boolean inHead = map.head().stream().anyMatch(l -> l.contains(block.firstLine()));
+    boolean inTail = map.tail().stream().anyMatch(l -> l.contains(block.firstLine()));
+    if (joined(block, draft, override, inHead || inTail)) {
+      return;
+    }
+    draft.readLabel(override.flatMap(DocumentMap.Override::label));
+    draft.kind = forced.orElseGet(() -> kind(draft, inHead, inTail));
+    switch (draft.kind) {
+      case HEAD, TAIL -> regional(draft);
+      case FOOTNOTE -> footnote(draft);
+      case HEADING -> heading(draft);
+      case ITEM -> item(draft);
+      default -> paragraph(draft);
+    }
+    if (!draft.absorbed) {
+      drafts.add(draft);
+    }
+  }
+
+  /** Whether the block was taken as the rest of a sentence that began before it. */
+  private boolean joined(
+      Block block, Draft draft, Optional<DocumentMap.Override> override, boolean regional) {
+    Optional<Boolean> ask = override.flatMap(DocumentMap.Override::join);
+    Optional<String> of = override.flatMap(DocumentMap.Override::of);
+    Draft target = of.map(footnotes::get).orElse(running);
+    if (ask.isPresent()) {
+      if (ask.get() && target == null) {
+        findings.add(
+            Rule.STRUCTURE_LINE, override.get().at(), "nothing before line " + block.firstLine() + " to join");
+      }
+      if (ask.get() && target != null) {
+        target.append(block);
+      }
+      return ask.get() && target != null;
+    }
+    boolean free = block.marker().isEmpty() && block.footnote().isEmpty() && !regional;
+    if (!free || override.flatMap(DocumentMap.Override::kind).isPresent()) {
+      return false;
+    }
+    String text = draft.text();
+    if (running != null && running.isOpen() && continues(text, running, block)) {
+      running.append(block);
+      return true;
+    }
+    boolean noteRunsOn =
+        lastFootnote != null && lastFootnote.isOpen() && startsSmall(text) && block.hashes() == 0;
+    if (noteRunsOn) {
+      lastFootnote.append(block);
+    }
+    return noteRunsOn;
+  }
+
+  private static boolean continues(String text, Draft before, Block block) {
+    if (block.hashes() > 0 && before.kind != Provision.Kind.HEADING) {
+      return false;
+    }
+    if (Label.of(text).filter(l -> l.rank() < Label.LETTER).isPresent()) {
+      return false;
+    }
+    return startsSmall(text) && (before.kind != Provision.Kind.HEADING || Draft.isBold(text, block));
+  }
+
+  private static boolean startsSmall(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private Provision.Kind kind(Draft draft, boolean inHead, boolean inTail) {
+    if (inHead) {
+      return Provision.Kind.HEAD;
+    }
+    if (inTail) {
+      return Provision.Kind.TAIL;
+    }
+    Block block = draft.first;
+    if (!block.footnote().isEmpty()) {
+      return Provision.Kind.FOOTNOTE;
+    }
+    if (!block.marker().isEmpty() && block.hashes() == 0) {
+      return Provision.Kind.ITEM;
+    }
+    String text = draft.text();
+    boolean styled = draft.isWhollyStyled();
+    if (styled && text.startsWith("“")) {
+      return Provision.Kind.BOX;
+    }
+    if (text.length() <= 4 * LONGEST_HEADING && block.hashes() > 0) {
+      return Provision.Kind.HEADING;
+    }
+    if (draft.isBold() && text.length() <= 2 * LONGEST_HEADING) {
+      return Provision.Kind.HEADING;
+    }
+    boolean labelled = draft.label.isPresent();
+    char last = text.charAt(text.length() - 1);
+    if (labelled && text.length() <= LONGEST_HEADING && ".;,”".indexOf(last) < 0) {
+      return Provision.Kind.HEADING;
+    }
+    return labelled ? Provision.Kind.ITEM : Provision.Kind.PARAGRAPH;
+  }
+
+  private void regional(Draft draft) {
+    boolean head = draft.kind == Provision.Kind.HEAD;
+    draft.labelLength = 0;
+    give(draft, "", head ? "head" : "tail", "");
+    running = null;
+  }
+
+  private void footnote(Draft draft) {
+    draft.labelLength = 0;
+    String id = "fn" + draft.first.footnote();
+    draft.id = draft.override.flatMap(DocumentMap.Override::id).orElse(unique(id));
+    ids.add(draft.id);
+    footnotes.put(draft.id, draft);
+    lastFootnote = draft;
+  }
+
+  private void heading(Draft draft) {
+    boolean bareParent =
+        running != null
+            && running.kind == Provision.Kind.HEADING
+            && running.label.filter(l -> l.rank() == Label.PART).isPresent()
+            && running.text().length() <= running.labelLength
+            && draft.label.isEmpty();
+    if (bareParent) {
+      running.absorb(draft);
+      draft.absorbed = true;
+      return;
+    }
+    draft.rank = headingRank(draft);
+    popTo(draft.rank);
+    String parent = above();
+    String segment = draft.label.map(Label::segment).orElse("");
+    give(draft, parent, "s", segment);
+    stack.add(draft);
+    running = draft;
+  }
+
+  private int headingRank(Draft draft) {
+    Optional<Integer> level = draft.override.flatMap(DocumentMap.Override::level);
+    if (level.isPresent()) {
+      return level.get();
+    }
+    if (map.outline() == DocumentMap.Outline.MARKDOWN) {
+      return draft.first.hashes() > 0 ? draft.first.hashes() : Label.UNLABELLED;
+    }
+    return draft.label.map(Label::rank).orElse(Label.UNLABELLED);
+  }
+
+  private void item(Draft draft) {
+    draft.rank =
+        switch (draft.first.marker()) {
+          case "-" -> Label.DASH;
+          case "+" -> Label.PLUS;
+          case "✓" -> Label.CHECK;
+          default -> draft.label.map(Label::rank).orElse(Label.DASH);
+        };
+    popTo(draft.rank);
+    boolean marked = !draft.first.marker().isEmpty();
+    if (marked) {
+      draft.labelLength = 0;
+    }
+    give(draft, above(), "b", marked ? "" : draft.label.map(Label::segment).orElse(""));
+    stack.add(draft);
+    running = draft;
+  }
+
+  private void paragraph(Draft draft) {
+    while (!stack.isEmpty() && top().kind != Provision.Kind.HEADING) {
+      stack.remove(stack.size() - 1);
+    }
+    draft.labelLength = 0;
+    String letter =
+        switch (draft.kind) {
+          case BOX -> "q";
+          case CAPTION -> "c";
+          default -> "p";
+        };
+    give(draft, above(), letter, "");
+    if (draft.kind != Provision.Kind.CAPTION) {
+      running = draft;
+    }
+  }
+
+  private void popTo(int rank) {
+    while (!stack.isEmpty() && top().rank >= rank) {
+      stack.remove(stack.size() - 1);
+    }
+  }
+
+  private Draft top() {
+    return stack.get(stack.size() - 1);
+  }
+
+  private String above() {
+    return stack.isEmpty() ? "" : top().id;
+  }
+
+  private void give(Draft draft, String parent, String counter, String segment) {
+    Optional<String> under = draft.override.flatMap(DocumentMap.Override::under);
+    draft.parent = under.orElse(parent);
+    Optional<String> id = draft.override.flatMap(DocumentMap.Override::id);
+    if (id.isPresent()) {
+      draft.id = id.get();
+      if (!ids.add(draft.id)) {
+        findings.add(
+            Rule.PROVISION_DUPLICATE, draft.override.get().at(), "id is used twice: " + draft.id);
+      }
+      return;
+    }
+    if (!segment.isEmpty()) {
+      draft.id = unique(Label.join(draft.parent, segment));
+    } else {
+      boolean regional = counter.equals("head") || counter.equals("tail");
+      int n = counters.merge(draft.parent + "/" + counter, 1, Integer::sum);
+      String own = regional ? counter + "." + n : counter + n;
+      draft.id = unique(draft.parent.isEmpty() ? own : draft.parent + "." + own);
+    }
+    ids.add(draft.id);
+  }
+
+  private String unique(String id) {
+    String candidate = id;
+    for (int n = 2; ids.contains(candidate); n++) {
+      candidate = id + "-" + n;
+    }
+    return candidate;
+  }
+
+  /** A provision in the making. */
+  static final class Draft {
+    private final String source;
+    private final Block first;
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<DocumentMap.Override> override = Optional.empty();
+    private Optional<Label> label = Optional.empty();
+    private int labelLength;
+    private Provision.Kind kind = Provision.Kind.PARAGRAPH;
+    private int rank;
+    private String id = "";
+    private String parent = "";
+    private boolean absorbed;
+    private ReadingText built;
+
+    Draft(String source, Block block) {
+      this.source = source;
+      this.first = block;
+      blocks.add(block);
+    }
+
+    void readLabel(Optional<String> forced) {
+      label = Label.of(text());
+      if (forced.isPresent()) {
+        label = Optional.of(new Label(label.map(Label::rank).orElse(Label.ARABIC), forced.get(), label.map(Label::length).orElse(0)));
+      }
+      labelLength = label.map(Label::length).orElse(0);
+    }
+
+    void append(Block block) {
+      blocks.add(block);
+      built = null;
+    }
+
+    void absorb(Draft other) {
+      other.blocks.forEach(this::append);
+    }
+
+    ReadingText reading() {
+      if (built == null) {
+        ReadingTextBuilder builder = new ReadingTextBuilder(source);
+        for (Block block : blocks) {
+          block.lines().forEach(line -> builder.add(line.start(), line.end()));
+          builder.endBlock();
+        }
+        built = builder.build();
+      }
+      return built;
+    }
+
+    String text() {
+      return reading().text();
+    }
+
+    boolean isOpen() {
+      String text = text();
+      return !text.isEmpty() && FINAL.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    boolean isBold() {
+      return covered(ReadingText.Style.STRONG);
+    }
+
+    boolean isWhollyStyled() {
+      return isBold() || covered(ReadingText.Style.EMPHASIS);
+    }
+
+    static boolean isBold(String text, Block block) {
+      return block.hashes() > 0 || text.isEmpty();
+    }
+
+    private boolean covered(ReadingText.Style style) {
+      String text = text();
+      boolean[] in = new boolean[text.length()];
+      for (ReadingText.Span span : reading().spans()) {
+        if (span.style() == style) {
+          java.util.Arrays.fill(in, span.start(), span.end(), true);
+        }
+      }
+      for (int i = 0; i < in.length; i++) {
+        if (!in[i] && Character.isLetterOrDigit(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Provision provision(String document) {
+      int depth = (int) id.chars().filter(c -> c == '.').count();
+      ReadingText text = reading();
+      int cut = Math.min(labelLength, text.length());
+      int last = blocks.get(blocks.size() - 1).lastLine();
+      return new Provision(
+          document, id, parent, kind, depth, first.marker(), cut, text, text, first.firstLine(), last);
+    }
+  }
+}
