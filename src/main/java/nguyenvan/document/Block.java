@@ -14,6 +14,7 @@ import nguyenvan.source.SourceFile;
  * @param marker {@code -}, {@code +} or {@code ✓} for a list item, otherwise empty
  * @param hashes level of a Markdown heading, 0 for none
  * @param footnote number of the footnote that begins here, otherwise empty
+ * @param start offset of the first character, the list mark included
  */
 record Block(
     int firstLine,
@@ -21,11 +22,12 @@ record Block(
     List<ReadingText.Stretch> lines,
     String marker,
     int hashes,
-    String footnote) {
+    String footnote,
+    int start) {
 
   private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+");
   private static final Pattern MARKER = Pattern.compile("([-+✓])\\s+(?=\\S)");
-  private static final Pattern STYLED_MARKER = Pattern.compile("\\*{1,3}([-+])\\s+(?=\\S)");
+  private static final Pattern STYLED_MARKER = Pattern.compile("(\\*{1,3})([-+])\\s+(?=\\S)");
   private static final Pattern FOOTNOTE = Pattern.compile("<sup>\\s*([0-9]+)\\s*</sup>\\s*");
 
   /** Cuts the document's lines into blocks, leaving furniture and blank lines out. */
@@ -70,6 +72,16 @@ record Block(
         || FOOTNOTE.matcher(text).lookingAt();
   }
 
+  /** The same lines as running text: what looks like a list mark is part of the sentence. */
+  Block asRunningText() {
+    if (marker.isEmpty()) {
+      return this;
+    }
+    List<ReadingText.Stretch> whole = new ArrayList<>(lines);
+    whole.set(0, new ReadingText.Stretch(start, lines.get(0).end()));
+    return new Block(firstLine, lastLine, List.copyOf(whole), "", hashes, footnote, start);
+  }
+
   private static final class Cutter {
     private final int firstLine;
     private int lastLine;
@@ -77,6 +89,7 @@ record Block(
     private String marker = "";
     private int hashes;
     private String footnote = "";
+    private int start = -1;
 
     Cutter(int firstLine) {
       this.firstLine = firstLine;
@@ -91,10 +104,27 @@ record Block(
     void add(String text, int line, int start) {
       int from = text.length() - text.stripLeading().length();
       if (lines.isEmpty()) {
-        from += marks(text.substring(from));
+        begin(text, from, start);
+        return;
       }
       lines.add(new ReadingText.Stretch(start + from, start + text.length()));
       lastLine = line;
+    }
+
+    private void begin(String text, int from, int lineStart) {
+      String rest = text.substring(from);
+      Matcher styled = STYLED_MARKER.matcher(rest);
+      start = lineStart + from;
+      int cut = from;
+      if (styled.lookingAt()) {
+        marker = styled.group(2);
+        lines.add(new ReadingText.Stretch(start, start + styled.end(1)));
+        cut += styled.end();
+      } else {
+        cut += marks(rest);
+      }
+      lines.add(new ReadingText.Stretch(lineStart + cut, lineStart + text.length()));
+      lastLine = firstLine;
     }
 
     private int marks(String text) {
@@ -118,7 +148,7 @@ record Block(
     }
 
     Block block() {
-      return new Block(firstLine, lastLine, List.copyOf(lines), marker, hashes, footnote);
+      return new Block(firstLine, lastLine, List.copyOf(lines), marker, hashes, footnote, start);
     }
   }
 }

@@ -89,9 +89,12 @@ final class ReadingTextBuilder {
       int skipped = c == '<' ? tag(i, to) : c == '[' ? link(i, to) : 0;
       if (skipped > 0) {
         i += skipped;
-      } else if (c == '\\' && i + 1 < to && "*_#-+`\\".indexOf(source.charAt(i + 1)) >= 0) {
+      } else if (c == '\\' && i + 1 < to && "*_#-+`".indexOf(source.charAt(i + 1)) >= 0) {
         add(source.charAt(i + 1), i, i + 2);
         i += 2;
+      } else if (source.startsWith("\\\\_", i)) {
+        add('_', i, i + 3);
+        i += 3;
       } else if (c == '*') {
         i += stars(i, to);
       } else if (c == '~' && i + 1 < to && source.charAt(i + 1) == '~') {

@@ -88,7 +88,7 @@ final class StructureReader {
             Rule.STRUCTURE_LINE, override.get().at(), "nothing before line " + block.firstLine() + " to join");
       }
       if (ask.get() && target != null) {
-        target.append(block);
+        target.append(block.asRunningText());
       }
       return ask.get() && target != null;
     }
@@ -113,7 +113,7 @@ final class StructureReader {
     if (block.hashes() > 0 && before.kind != Provision.Kind.HEADING) {
       return false;
     }
-    if (Label.of(text).filter(l -> l.rank() < Label.LETTER).isPresent()) {
+    if (Label.of(text).filter(l -> l.rank() <= Label.LETTER).isPresent()) {
       return false;
     }
     return startsSmall(text) && (before.kind != Provision.Kind.HEADING || Draft.isBold(text, block));
@@ -214,10 +214,11 @@ final class StructureReader {
         };
     popTo(draft.rank);
     boolean marked = !draft.first.marker().isEmpty();
+    boolean labelled = draft.override.flatMap(DocumentMap.Override::label).isPresent();
     if (marked) {
       draft.labelLength = 0;
     }
-    give(draft, above(), "b", marked ? "" : draft.label.map(Label::segment).orElse(""));
+    give(draft, above(), "b", marked && !labelled ? "" : draft.label.map(Label::segment).orElse(""));
     stack.add(draft);
     running = draft;
   }
@@ -308,7 +309,9 @@ final class StructureReader {
     void readLabel(Optional<String> forced) {
       label = Label.of(text());
       if (forced.isPresent()) {
-        label = Optional.of(new Label(label.map(Label::rank).orElse(Label.ARABIC), forced.get(), label.map(Label::length).orElse(0)));
+        label = Optional.of(new Label(label.map(Label::rank).orElse(Label.ARABIC),
+                    forced.get(),
+                    label.map(Label::length).orElse(0)));
       }
       labelLength = label.map(Label::length).orElse(0);
     }
