@@ -1,0 +1,139 @@
+package nguyenvan.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
+import nguyenvan.finding.Rule;
+import nguyenvan.text.Language;
+
+/**
+ * Every word of the interface, in both languages: {@code key = text} lines in UTF-8, with {@code {0}}
+ * for what is filled in.
+ */
+public final class Messages {
+
+  private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9.-]*)\\s*=\\s*(\\S.*)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
+  private static final Pattern MARKS = Pattern.compile("[“”„«»]");
+
+  private final Map<Language, Map<String, String>> texts;
+
+  private Messages(Map<Language, Map<String, String>> texts) {
+    this.texts = texts;
+  }
+
+  /** Reads both files and holds them against each other. */
+  public static Messages read(Path root, Findings findings) throws IOException {
+    Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    Map<Language, Map<String, Location>> places = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      texts.put(language, new LinkedHashMap<>());
+      places.put(language, new LinkedHashMap<>());
+      Path path = root.resolve(name(language));
+      if (!path.toFile().isFile()) {
+        findings.add(
+            Rule.MESSAGE_MISSING, Location.ofFile(name(language)), "no messages file");
+        continue;
+      }
+      ContentFile.read(root, path, findings)
+          .ifPresent(f -> parse(f, texts.get(language), places.get(language), findings));
+    }
+    compare(texts, places, findings);
+    return new Messages(texts);
+  }
+
+  public static String name(Language language) {
+    return "content/messages/messages_" + language.tag() + ".properties";
+  }
+
+  public boolean has(String key) {
+    return texts.get(Language.VI).containsKey(key);
+  }
+
+  /**
+   * A message with its placeholders filled.
+   *
+   * @throws IllegalArgumentException when there is no such message
+   */
+  public String get(Language language, String key, Object... values) {
+    String text = texts.get(language).get(key);
+    if (text == null) {
+      throw new IllegalArgumentException(
+          "no message " + key + " in " + name(language));
+    }
+    Matcher m = PLACEHOLDER.matcher(text);
+    StringBuilder filled = new StringBuilder();
+    while (m.find()) {
+      int n = m.group(1).charAt(0) - '0';
+      String value = n < values.length ? String.valueOf(values[n]) : m.group();
+      m.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return m.appendTail(filled).toString();
+  }
+
+  private static void parse(
+      ContentFile file, Map<String, String> texts, Map<String, Location> places, Findings findings) {
+    int number = 0;
+    for (String line : file.text().lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Location at = new Location(file.name(), number, 1);
+      Matcher m = LINE.matcher(line);
+      if (!m.matches()) {
+        findings.add(Rule.MESSAGE_MALFORMED, at, "expected key = text");
+      } else if (texts.putIfAbsent(m.group(1), m.group(2).strip()) != null) {
+        findings.add(Rule.MESSAGE_MALFORMED, at, "key given twice: " + m.group(1));
+      } else {
+        places.put(m.group(1), at);
+        Matcher mark = MARKS.matcher(m.group(2));
+        if (mark.find()) {
+          findings.add(
+              Rule.QUOTE_MARKS,
+              new Location(file.name(), number, m.start(2) + mark.start() + 1),
+              "quotation mark in a message: " + mark.group());
+        }
+      }
+    }
+  }
+
+  private static void compare(
+      Map<Language, Map<String, String>> texts,
+      Map<Language, Map<String, Location>> places,
+      Findings findings) {
+    for (Language language : Language.values()) {
+      Map<String, String> other = texts.get(language.twin());
+      texts
+          .get(language)
+          .forEach(
+              (key, text) -> {
+                Location at = places.get(language).get(key);
+                if (!other.containsKey(key)) {
+                  findings.add(
+                      Rule.MESSAGE_MISSING, at, key + " is missing in " + name(language.twin()));
+                } else if (language == Language.VI
+                    && !placeholders(text).equals(placeholders(other.get(key)))) {
+                  findings.add(
+                      Rule.MESSAGE_PLACEHOLDER, at, "placeholders of " + key + " differ");
+                }
+              });
+    }
+  }
+
+  private static TreeSet<String> placeholders(String text) {
+    TreeSet<String> found = new TreeSet<>();
+    Matcher m = PLACEHOLDER.matcher(text);
+    while (m.find()) {
+      found.add(m.group(1));
+    }
+    return found;
+  }
+}

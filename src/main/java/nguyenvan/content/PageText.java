@@ -1,0 +1,40 @@
+package nguyenvan.content;
+
+import java.util.Map;
+import java.util.Optional;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
+import nguyenvan.text.Bilingual;
+import nguyenvan.text.Language;
+
+/**
+ * A free page, such as the method page: {@code content/pages/<name>.<language>.md}.
+ *
+ * @param summary one sentence for lists and search engines
+ */
+public record PageText(String name, Bilingual title, Bilingual summary, Map<Language, Prose> prose) {
+
+  /** One language of a page. */
+  record Half(String name, Language language, String title, String summary, Prose prose) {}
+
+  static Optional<Half> read(ContentFile file, Language language, Findings findings) {
+    String stem = file.stem();
+    String name = stem.substring(0, stem.lastIndexOf('.'));
+    return FrontMatter.read(file, findings)
+        .map(
+            matter -> {
+              String title = matter.fields().string("title");
+              String summary = matter.fields().string("summary");
+              matter.fields().reportUnknown();
+              String owner = "page-" + name;
+              Prose prose =
+                  Prose.read(
+                      matter.body(), language, owner, file.name(), matter.bodyLine(), findings);
+              return new Half(name, language, title, summary, prose);
+            });
+  }
+
+  static Location at(String name, Language language) {
+    return Location.ofFile("content/pages/" + name + "." + language.tag() + ".md");
+  }
+}

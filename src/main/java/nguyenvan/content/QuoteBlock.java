@@ -1,0 +1,92 @@
+package nguyenvan.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
+import nguyenvan.finding.Rule;
+import nguyenvan.quote.Claim;
+
+/**
+ * Reads a block quote: the words, a citation line ({@code — document provision}), then what was
+ * reviewed and the renderings.
+ */
+final class QuoteBlock {
+
+  private static final Pattern CITATION = Pattern.compile("[—–]\\s+([a-z][a-z0-9-]*)(?:\\s+(\\S+))?");
+  private static final Pattern FIELD = Pattern.compile("(en|reviewed):\\s*(.*)");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}");
+
+  private QuoteBlock() {}
+
+  /**
+   * @param lines of the block, with their {@code >}
+   * @param firstLine of the file, from 1
+   * @return empty when there is no citation, which is reported
+   */
+  static Optional<Claim> read(
+      List<String> lines, String file, int firstLine, String id, Findings findings) {
+    StringBuilder words = new StringBuilder();
+    StringBuilder rendering = new StringBuilder();
+    List<Claim.Review> reviewed = new ArrayList<>();
+    Matcher citation = null;
+    Location wordsAt = new Location(file, firstLine, 1);
+    Location renderingAt = wordsAt;
+    for (int i = 0; i < lines.size(); i++) {
+      String raw = lines.get(i);
+      String text = raw.replaceFirst("^\\s*>\\s?", "");
+      Location at = new Location(file, firstLine + i, raw.length() - text.length() + 1);
+      Matcher cited = CITATION.matcher(text.strip());
+      Matcher field = FIELD.matcher(text.strip());
+      if (citation == null && cited.matches()) {
+        citation = cited;
+      } else if (citation == null) {
+        if (words.isEmpty() && !text.isBlank()) {
+          wordsAt = at;
+        }
+        words.append(words.isEmpty() ? "" : "\n").append(text);
+      } else if (field.matches() && field.group(1).equals("reviewed")) {
+        review(field.group(2), reviewed, at, findings);
+      } else if (field.matches()) {
+        renderingAt = at;
+        rendering.append(field.group(2));
+      } else if (!text.isBlank()) {
+        if (rendering.isEmpty()) {
+          findings.add(Rule.QUOTE_UNCITED, at, "unexpected line after the citation");
+        }
+        rendering.append(' ').append(text.strip());
+      }
+    }
+    if (citation == null) {
+      findings.add(Rule.QUOTE_UNCITED, wordsAt, Rule.QUOTE_UNCITED.title());
+      return Optional.empty();
+    }
+    String english = rendering.toString().strip();
+    return Optional.of(
+        new Claim(
+            id,
+            EMPHASIS.matcher(words).replaceAll("").strip(),
+            citation.group(1),
+            Optional.ofNullable(citation.group(2)),
+            reviewed,
+            english.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Claim.Rendering(english, renderingAt)),
+            wordsAt));
+  }
+
+  private static void review(
+      String what, List<Claim.Review> reviewed, Location at, Findings findings) {
+    for (String one : what.split("[,\\s]+")) {
+      switch (one) {
+        case "omission" -> reviewed.add(Claim.Review.OMISSION);
+        case "edge" -> reviewed.add(Claim.Review.EDGE);
+        default ->
+            findings.add(Rule.YAML_BAD_VALUE, at, "reviewed: expected omission or edge, read " + one);
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package nguyenvan.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nguyenvan.content.Content;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.content.PageText;
+import nguyenvan.content.Translations;
+import nguyenvan.document.Corpus;
+import nguyenvan.document.Provision;
+import nguyenvan.quote.Proof;
+
+/** Everything that is known, proved and linked; what pages are made of. */
+public final class KnowledgeBase {
+
+  private final Corpus corpus;
+  private final Content content;
+  private final Translations translations;
+  private final Map<String, Proof> proofs;
+  private final Parallels parallels;
+  private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byReference = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byProvision = new LinkedHashMap<>();
+
+  public KnowledgeBase(
+      Corpus corpus,
+      Content content,
+      Translations translations,
+      Map<String, Proof> proofs,
+      Parallels parallels) {
+    this.corpus = corpus;
+    this.content = content;
+    this.translations = translations;
+    this.proofs = Map.copyOf(proofs);
+    this.parallels = parallels;
+    for (Entry entry : content.entries().values()) {
+      entry.topics().forEach(t -> put(byTopic, t.id(), entry));
+      entry.related().forEach(r -> put(byReference, r.id(), entry));
+      if (entry.facts() instanceof Facts.Instrument instrument) {
+        instrument.relations().forEach(r -> put(byReference, r.target(), entry));
+      }
+      if (entry.facts() instanceof Facts.Event event) {
+        event.instruments().forEach(r -> put(byReference, r.id(), entry));
+      }
+      entry.claims().stream()
+          .map(c -> proofs.get(c.id()))
+          .filter(p -> p != null)
+          .forEach(p -> put(byProvision, key(p.provision()), entry));
+    }
+  }
+
+  private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
+    List<Entry> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(entry)) {
+      list.add(entry);
+    }
+  }
+
+  private static String key(Provision provision) {
+    return provision.document() + "#" + provision.id();
+  }
+
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Translations translations() {
+    return translations;
+  }
+
+  public Parallels parallels() {
+    return parallels;
+  }
+
+  public Collection<Entry> entries() {
+    return content.entries().values();
+  }
+
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(content.entries().get(id));
+  }
+
+  /** The entries of a kind in the order that readers expect. */
+  public List<Entry> entries(EntryKind kind) {
+    return entries().stream().filter(e -> e.kind() == kind).sorted(order(kind)).toList();
+  }
+
+  public List<PageText> pages() {
+    return content.pages();
+  }
+
+  public Optional<Proof> proof(String claim) {
+    return Optional.ofNullable(proofs.get(claim));
+  }
+
+  /** The proved block quotes of an entry, in order. */
+  public List<Proof> proofs(Entry entry) {
+    return entry.claims().stream().flatMap(c -> proof(c.id()).stream()).toList();
+  }
+
+  public List<Proof> proofs() {
+    return proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
+  }
+
+  /** The entries that carry a topic. */
+  public List<Entry> underTopic(String topic) {
+    return byTopic.getOrDefault(topic, List.of());
+  }
+
+  /** The entries that name an entry as related or as the target of a relation. */
+  public List<Entry> referringTo(String id) {
+    return byReference.getOrDefault(id, List.of());
+  }
+
+  /** The entries that quote a provision. */
+  public List<Entry> quoting(Provision provision) {
+    return byProvision.getOrDefault(key(provision), List.of());
+  }
+
+  /** Reading order of the source for what it states, date for what happened, title for the rest. */
+  private Comparator<Entry> order(EntryKind kind) {
+    return switch (kind) {
+      case VIEWPOINT, TASK, TARGET ->
+          Comparator.<Entry, String>comparing(e -> e.document().map(Facts.Reference::id).orElse(""))
+              .thenComparing(this::place)
+              .thenComparing(Entry::id);
+      case INSTRUMENT, EVENT -> Comparator.comparing(KnowledgeBase::date).thenComparing(Entry::id);
+      case TERM, TOPIC -> Comparator.comparing(Entry::id);
+    };
+  }
+
+  private int place(Entry entry) {
+    return proofs(entry).stream()
+        .mapToInt(p -> p.reading().sourceStart(p.parts().get(0).start()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static String date(Entry entry) {
+    if (entry.facts() instanceof Facts.Instrument instrument) {
+      return instrument.date();
+    }
+    return entry.facts() instanceof Facts.Event event ? event.date() : "";
+  }
+}

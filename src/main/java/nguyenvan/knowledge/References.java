@@ -1,0 +1,112 @@
+package nguyenvan.knowledge;
+
+import java.util.Optional;
+import nguyenvan.content.Content;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.content.PageText;
+import nguyenvan.content.Prose;
+import nguyenvan.document.Corpus;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
+import nguyenvan.finding.Rule;
+
+/** Every id that a file refers to exists and is of the kind that the place asks for. */
+final class References {
+
+  private final Corpus corpus;
+  private final Content content;
+  private final Findings findings;
+
+  References(Corpus corpus, Content content, Findings findings) {
+    this.corpus = corpus;
+    this.content = content;
+    this.findings = findings;
+  }
+
+  void check() {
+    content.entries().values().forEach(this::check);
+    for (PageText page : content.pages()) {
+      page.prose().values().forEach(this::check);
+    }
+  }
+
+  private void check(Entry entry) {
+    entry.document().ifPresent(d -> document(d.id(), d.at()));
+    entry.topics().forEach(t -> entry(t.id(), EntryKind.TOPIC, t.at()));
+    entry.related().forEach(r -> any(r.id(), r.at()));
+    entry.prose().values().forEach(this::check);
+    if (entry.facts() instanceof Facts.Viewpoint v) {
+      provision(entry, v.provision(), v.at());
+    } else if (entry.facts() instanceof Facts.Task t) {
+      provision(entry, t.provision(), t.at());
+    } else if (entry.facts() instanceof Facts.Instrument i) {
+      i.relations().forEach(r -> entry(r.target(), EntryKind.INSTRUMENT, r.at()));
+    } else if (entry.facts() instanceof Facts.Event e) {
+      e.instruments().forEach(r -> entry(r.id(), EntryKind.INSTRUMENT, r.at()));
+    }
+    boolean provesNothing = entry.claims().isEmpty() && entry.kind() != EntryKind.TOPIC;
+    if (provesNothing) {
+      findings.add(Rule.ENTRY_NO_QUOTE, entry.at(), Rule.ENTRY_NO_QUOTE.title());
+    }
+  }
+
+  private void check(Prose prose) {
+    for (Prose.Ref ref : prose.refs()) {
+      Optional<EntryKind> kind = EntryKind.of(ref.kind());
+      if (kind.isPresent()) {
+        entry(ref.id(), kind.get(), ref.at());
+      } else if (ref.kind().equals("document")) {
+        document(ref.id(), ref.at());
+        boolean lost =
+            !ref.fragment().isEmpty()
+                && corpus.document(ref.id()).isPresent()
+                && corpus.provision(ref.id(), ref.fragment()).isEmpty();
+        if (lost) {
+          unknown("provision", ref.id() + " " + ref.fragment(), ref.at());
+        }
+      } else if (ref.kind().equals("source")) {
+        if (corpus.sources().file(ref.id()).isEmpty()) {
+          unknown("source", ref.id(), ref.at());
+        }
+      } else if (content.pages().stream().noneMatch(p -> p.name().equals(ref.id()))
+          && !ref.id().equals("report")) {
+        unknown("page", ref.id(), ref.at());
+      }
+    }
+  }
+
+  private void document(String id, Location at) {
+    if (corpus.document(id).isEmpty()) {
+      unknown("document", id, at);
+    }
+  }
+
+  private void provision(Entry entry, String provision, Location at) {
+    String document = entry.document().map(Facts.Reference::id).orElse("");
+    if (document.isEmpty()) {
+      findings.add(Rule.YAML_MISSING_FIELD, at, "required field is missing: document");
+    } else if (corpus.document(document).isPresent()
+        && corpus.provision(document, provision).isEmpty()) {
+      unknown("provision", document + " " + provision, at);
+    }
+  }
+
+  private void entry(String id, EntryKind kind, Location at) {
+    Entry entry = content.entries().get(id);
+    if (entry == null || entry.kind() != kind) {
+      unknown(kind.slug(), id, at);
+    }
+  }
+
+  private void any(String id, Location at) {
+    if (!content.entries().containsKey(id)) {
+      unknown("id", id, at);
+    }
+  }
+
+  private void unknown(String kind, String id, Location at) {
+    findings.add(Rule.ENTRY_REFERENCE, at, "unknown " + kind + ": " + id);
+  }
+}
