@@ -10,6 +10,7 @@ import nguyenvan.text.Bilingual;
  * What is declared of a document in {@code content/documents/<id>.yaml}: which lines of which source
  * file it is, what it is, and where its structure is not as it looks.
  *
+ * @param shortTitle how the document is named in citations and lists
  * @param date ISO 8601 day or month as printed, or empty
  * @param outline where the hierarchy of headings is read from
  * @param head lines of the head matter
@@ -24,6 +25,7 @@ public record DocumentMap(
     String number,
     String type,
     Bilingual title,
+    Bilingual shortTitle,
     String issuer,
     String date,
     String status,

@@ -51,6 +51,7 @@ final class DocumentMapReader {
             map.optional("number").orElse(""),
             map.string("type"),
             map.bilingual("title"),
+            map.bilingual("short"),
             map.string("issuer"),
             date(map),
             map.string("status"),

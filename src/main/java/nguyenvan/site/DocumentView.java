@@ -1,0 +1,28 @@
+package nguyenvan.site;
+
+import java.util.List;
+
+/**
+ * A document as its template shows it.
+ *
+ * @param title short title
+ * @param subject full title
+ * @param translated whether it has English beside it
+ * @param provisions without the footnotes
+ */
+public record DocumentView(
+    String id,
+    String title,
+    String lead,
+    String subject,
+    List<EntryView.FactView> facts,
+    boolean translated,
+    List<ContentsItem> contents,
+    List<ProvisionView> provisions,
+    List<ProvisionView> footnotes,
+    List<String> furniture) {
+
+  /** A line of the table of contents. */
+  public record ContentsItem(
+      String id, String label, String words, List<ContentsItem> children) {}
+}

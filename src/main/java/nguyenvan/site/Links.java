@@ -1,0 +1,91 @@
+package nguyenvan.site;
+
+import java.nio.charset.StandardCharsets;
+import nguyenvan.content.Entry;
+import nguyenvan.document.Provision;
+import nguyenvan.text.Language;
+
+/**
+ * The addresses that one page links to, relative to it. The only place where an address is made:
+ * every one names its file, so that the site works from a disk as from any server.
+ */
+public final class Links {
+
+  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+  private final Language language;
+  private final String from;
+
+  Links(Language language, String from) {
+    this.language = language;
+    this.from = from;
+  }
+
+  public String home() {
+    return to(SitePath.home(language));
+  }
+
+  public String entry(Entry entry) {
+    return to(SitePath.entry(language, entry));
+  }
+
+  public String document(String id) {
+    return to(SitePath.document(language, id));
+  }
+
+  public String provision(Provision provision) {
+    return to(SitePath.provision(language, provision));
+  }
+
+  /** The index page of a folder such as {@code targets}. */
+  public String index(String folder) {
+    return to(SitePath.index(language, folder));
+  }
+
+  public String page(String name) {
+    return to(SitePath.page(language, name));
+  }
+
+  public String source(String file) {
+    return to(SitePath.source(file));
+  }
+
+  /** A file under {@code assets}. */
+  public String asset(String path) {
+    return to("assets/" + path);
+  }
+
+  /** A path of the site, relative to this page; a fragment is kept and encoded. */
+  public String to(String path) {
+    int hash = path.indexOf('#');
+    String file = hash < 0 ? path : path.substring(0, hash);
+    String fragment = hash < 0 ? "" : "#" + encode(path.substring(hash + 1));
+    if (file.equals(from) && hash >= 0) {
+      return fragment;
+    }
+    String[] source = from.split("/");
+    String[] target = file.split("/");
+    int same = 0;
+    while (same < source.length - 1
+        && same < target.length - 1
+        && source[same].equals(target[same])) {
+      same++;
+    }
+    StringBuilder relative = new StringBuilder("../".repeat(source.length - 1 - same));
+    for (int i = same; i < target.length; i++) {
+      relative.append(i > same ? "/" : "").append(target[i]);
+    }
+    return relative + fragment;
+  }
+
+  private static String encode(String fragment) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : fragment.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain =
+          c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
+  }
+}

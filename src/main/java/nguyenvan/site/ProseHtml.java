@@ -1,0 +1,141 @@
+package nguyenvan.site;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import java.util.List;
+import java.util.Set;
+import nguyenvan.bake.Html;
+import nguyenvan.content.Entry;
+import nguyenvan.content.Prose;
+import nguyenvan.content.Prose.Ref;
+import nguyenvan.knowledge.KnowledgeBase;
+
+/** Renders prose for one page: links by kind and id, quotes as what was proved. */
+final class ProseHtml {
+
+  private final KnowledgeBase knowledge;
+  private final Links links;
+  private final QuoteViews quotes;
+
+  ProseHtml(KnowledgeBase knowledge, Links links, QuoteViews quotes) {
+    this.knowledge = knowledge;
+    this.links = links;
+    this.quotes = quotes;
+  }
+
+  Html render(Prose prose) {
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .nodeRendererFactory((NodeRendererFactory) options -> new Nodes(prose))
+            .build();
+    return new Html(renderer.render(prose.root()));
+  }
+
+  private String address(Ref ref) {
+    return switch (ref.kind()) {
+      case "page" -> links.page(ref.id());
+      case "source" -> links.source(ref.id());
+      case "document" ->
+          ref.fragment().isEmpty()
+              ? links.document(ref.id())
+              : knowledge
+                  .corpus()
+                  .provision(ref.id(), ref.fragment())
+                  .map(links::provision)
+                  .orElse("");
+      default -> knowledge.entry(ref.id()).map((Entry e) -> links.entry(e)).orElse("");
+    };
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private String words(QuoteView quote) {
+    StringBuilder html = new StringBuilder();
+    for (Segment s : quote.segments()) {
+      String text = escape(s.text());
+      if (s.role().equals("omission") || s.role().equals("insertion")) {
+        html.append("<span class=\"").append(s.role()).append("\" data-apparatus>");
+        html.append(text).append("</span>");
+      } else if (s.role().equals("corrected")) {
+        html.append("<span class=\"correction\" title=\"").append(escape(s.grounds()));
+        html.append("\"><span class=\"correction__meant\">").append(text).append("</span>");
+        html.append(" <span class=\"correction__printed\" data-apparatus>[");
+        html.append(escape(quotes.printed(s.printed()))).append("]</span></span>");
+      } else {
+        html.append(text);
+      }
+    }
+    return html.toString();
+  }
+
+  private final class Nodes implements NodeRenderer {
+    private final Prose prose;
+
+    Nodes(Prose prose) {
+      this.prose = prose;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Link.class, this::link),
+          new NodeRenderingHandler<>(BlockQuote.class, this::block));
+    }
+
+    private void link(Link node, NodeRendererContext context, HtmlWriter html) {
+      var proof = prose.claim(node).flatMap(c -> knowledge.proof(c.id()));
+      var ref = prose.ref(node);
+      if (proof.isPresent()) {
+        QuoteView q = quotes.of(proof.get());
+        html.raw("<q class=\"quoted\" data-quote=\"" + escape(q.id()) + "\" lang=\"vi\">");
+        html.raw(words(q) + "</q> ");
+        html.raw("<a class=\"quoted__place\" href=\"" + escape(q.href()) + "\">");
+        html.raw(escape(q.place()) + "</a>");
+      } else {
+        String href = ref.map(ProseHtml.this::address).orElseGet(() -> node.getUrl().toString());
+        html.raw("<a href=\"" + escape(href) + "\">");
+        context.renderChildren(node);
+        html.raw("</a>");
+      }
+    }
+
+    private void block(BlockQuote node, NodeRendererContext context, HtmlWriter html) {
+      prose
+          .claim(node)
+          .flatMap(c -> knowledge.proof(c.id()))
+          .map(quotes::of)
+          .ifPresent(q -> html.raw(figure(q)));
+    }
+
+    private String figure(QuoteView q) {
+      List<String> parts =
+          List.of(
+              "<figure class=\"quote quote--text\"><div class=\"quote__body\">",
+              "<blockquote class=\"quote__words\" data-quote=\"" + escape(q.id()) + "\" lang=\"vi\">",
+              words(q) + "</blockquote>",
+              q.rendering().isEmpty()
+                  ? ""
+                  : "<div class=\"quote__rendering\"><p lang=\"en\">"
+                      + escape(q.rendering())
+                      + "</p></div>",
+              "</div><figcaption class=\"quote__source\"><cite class=\"quote__cite\"><a href=\""
+                  + escape(q.href())
+                  + "\">"
+                  + escape(q.place())
+                  + "</a></cite></figcaption></figure>\n");
+      return String.join("", parts);
+    }
+  }
+}

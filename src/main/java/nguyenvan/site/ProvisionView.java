@@ -1,0 +1,24 @@
+package nguyenvan.site;
+
+import java.util.List;
+
+/**
+ * A provision as the document page shows it.
+ *
+ * @param kind lower-case name of its kind
+ * @param heading level of the HTML heading, 0 when it is none
+ * @param marker list mark of the source, or empty
+ * @param rendering English, or empty when it is not translated
+ * @param quotedBy pages that quote it
+ */
+public record ProvisionView(
+    String id,
+    String kind,
+    int depth,
+    int heading,
+    String marker,
+    String label,
+    List<Segment> segments,
+    String rendering,
+    List<LinkView> quotedBy,
+    String lines) {}

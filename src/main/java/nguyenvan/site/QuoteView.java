@@ -1,0 +1,28 @@
+package nguyenvan.site;
+
+import java.util.List;
+
+/**
+ * A proved quote as a template shows it.
+ *
+ * @param id value of {@code data-quote}
+ * @param place short name of the document and the provision, such as {@code Nghị quyết 57-NQ/TW, II.1}
+ * @param href of the provision
+ * @param tolerance {@code T0} … {@code C}
+ * @param lines such as {@code 52} or {@code 48–50}
+ * @param rendering English of exactly this passage, or empty
+ * @param extract whether the rendering is part of the provision's translation
+ */
+public record QuoteView(
+    String id,
+    List<Segment> segments,
+    String place,
+    String href,
+    String provision,
+    String tolerance,
+    String file,
+    String sourceHref,
+    String lines,
+    String rendering,
+    boolean extract,
+    int length) {}

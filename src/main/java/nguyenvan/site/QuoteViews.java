@@ -1,0 +1,53 @@
+package nguyenvan.site;
+
+import nguyenvan.document.Document;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.quote.Proof;
+import nguyenvan.text.Language;
+
+/** Makes the views of quotes for one page and notes that the page shows them. */
+final class QuoteViews {
+
+  private final KnowledgeBase knowledge;
+  private final Language language;
+  private final Links links;
+  private final Segments segments;
+  private final Usage usage;
+  private final String path;
+
+  QuoteViews(KnowledgeBase knowledge, Language language, String path, Links links, Usage usage) {
+    this.knowledge = knowledge;
+    this.language = language;
+    this.path = path;
+    this.links = links;
+    this.usage = usage;
+    this.segments = new Segments(language, links);
+  }
+
+  QuoteView of(Proof proof) {
+    usage.add(proof.id(), path);
+    Document document = knowledge.corpus().document(proof.provision().document()).orElseThrow();
+    return new QuoteView(
+        proof.id(),
+        segments.of(proof),
+        document.map().shortTitle().in(language) + ", " + proof.provision().id(),
+        links.provision(proof.provision()),
+        proof.provision().id(),
+        proof.tolerance().name(),
+        proof.source().name(),
+        links.source(proof.source().name()),
+        lines(proof.firstLine(), proof.lastLine()),
+        proof.rendering().orElse(""),
+        proof.extract(),
+        proof.words().length());
+  }
+
+  static String lines(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "–" + last;
+  }
+
+  /** What stands beside a corrected word. */
+  String printed(String words) {
+    return knowledge.content().messages().get(language, "correction.printed", words);
+  }
+}

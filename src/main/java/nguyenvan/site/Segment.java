@@ -1,0 +1,24 @@
+package nguyenvan.site;
+
+/**
+ * A run of shown text that is set in one way.
+ *
+ * @param role {@code words} for the source's words; {@code corrected} for words that a correction
+ *     changed; {@code omission}, {@code insertion} and {@code note} for what is not the source's
+ * @param printed what the source prints, for a correction
+ * @param grounds why it was corrected
+ * @param href where a footnote mark leads, or empty
+ */
+public record Segment(
+    String text,
+    String role,
+    boolean strong,
+    boolean emphasis,
+    String printed,
+    String grounds,
+    String href) {
+
+  static Segment apparatus(String role, String text, String href) {
+    return new Segment(text, role, false, false, "", "", href);
+  }
+}

@@ -1,0 +1,44 @@
+package nguyenvan.site;
+
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.document.Provision;
+import nguyenvan.text.Language;
+
+/** Where pages stand in the site; published addresses never change. */
+public final class SitePath {
+
+  private SitePath() {}
+
+  public static String home(Language language) {
+    return language.tag() + "/index.html";
+  }
+
+  public static String entry(Language language, Entry entry) {
+    return language.tag() + "/" + entry.kind().folder() + "/" + entry.id() + ".html";
+  }
+
+  public static String index(Language language, EntryKind kind) {
+    return index(language, kind.folder());
+  }
+
+  public static String index(Language language, String folder) {
+    return language.tag() + "/" + folder + "/index.html";
+  }
+
+  public static String document(Language language, String document) {
+    return language.tag() + "/documents/" + document + ".html";
+  }
+
+  public static String provision(Language language, Provision provision) {
+    return document(language, provision.document()) + "#" + provision.id();
+  }
+
+  public static String page(Language language, String name) {
+    return language.tag() + "/pages/" + name + ".html";
+  }
+
+  public static String source(String file) {
+    return "sources/" + file;
+  }
+}
