@@ -24,7 +24,7 @@ public final class KnowledgeBase {
   private final Content content;
   private final Translations translations;
   private final Map<String, Proof> proofs;
-  private final Parallels parallels;
+  private final Map<String, List<Proof>> parallels;
   private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byReference = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byProvision = new LinkedHashMap<>();
@@ -34,12 +34,12 @@ public final class KnowledgeBase {
       Content content,
       Translations translations,
       Map<String, Proof> proofs,
-      Parallels parallels) {
+      Map<String, List<Proof>> parallels) {
     this.corpus = corpus;
     this.content = content;
     this.translations = translations;
     this.proofs = Map.copyOf(proofs);
-    this.parallels = parallels;
+    this.parallels = Map.copyOf(parallels);
     for (Entry entry : content.entries().values()) {
       entry.topics().forEach(t -> put(byTopic, t.id(), entry));
       entry.related().forEach(r -> put(byReference, r.id(), entry));
@@ -79,8 +79,9 @@ public final class KnowledgeBase {
     return translations;
   }
 
-  public Parallels parallels() {
-    return parallels;
+  /** Where other documents have the same words as a proved quote; proved like any other quote. */
+  public List<Proof> parallels(Proof proof) {
+    return parallels.getOrDefault(proof.id(), List.of());
   }
 
   public Collection<Entry> entries() {
@@ -109,6 +110,7 @@ public final class KnowledgeBase {
     return entry.claims().stream().flatMap(c -> proof(c.id()).stream()).toList();
   }
 
+  /** Every quote of the site, by id. */
   public List<Proof> proofs() {
     return proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
   }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
+import nguyenvan.quote.Claim;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Canonical;
 import nguyenvan.text.Tolerance;
@@ -18,7 +20,7 @@ import nguyenvan.text.Words;
  * Where other documents say the same: runs of words that a passage shares with a provision of
  * another document. Found by program, shown as such.
  */
-public final class Parallels {
+final class Parallels {
 
   /** Fewer words than this recur by chance and by set phrase. */
   private static final int SHORTEST = 9;
@@ -33,7 +35,7 @@ public final class Parallels {
    * @param end offset in the other provision's reading text, exclusive
    * @param count number of words
    */
-  public record Parallel(
+  record Parallel(
       Document document, Provision provision, String words, int start, int end, int count) {}
 
   private record Text(Document document, Provision provision, Canonical canonical, List<Words.Word> words) {}
@@ -41,7 +43,7 @@ public final class Parallels {
   private final List<Text> texts = new ArrayList<>();
   private final Map<String, List<int[]>> shingles = new HashMap<>();
 
-  public Parallels(Corpus corpus) {
+  Parallels(Corpus corpus) {
     for (Document document : corpus.documents()) {
       for (Provision provision : document.provisions()) {
         if (provision.kind() != Provision.Kind.HEAD && provision.kind() != Provision.Kind.TAIL) {
@@ -76,8 +78,25 @@ public final class Parallels {
     return key.toString();
   }
 
+  /** The shared runs of a proved quote as claims, to be proved like any other. */
+  List<Claim> claims(Proof proof) {
+    List<Claim> claims = new ArrayList<>();
+    for (Parallel parallel : of(proof)) {
+      claims.add(
+          new Claim(
+              proof.id() + "-p" + (claims.size() + 1),
+              parallel.words,
+              parallel.document.id(),
+              Optional.of(parallel.provision.id()),
+              List.of(),
+              Optional.empty(),
+              parallel.document.map().at()));
+    }
+    return claims;
+  }
+
   /** The longest run that each provision of another document shares with a proved quote. */
-  public List<Parallel> of(Proof proof) {
+  List<Parallel> of(Proof proof) {
     List<Words.Word> sought =
         Words.of(Canonical.text(proof.words(), Tolerance.T4).toLowerCase(Locale.ROOT));
     Map<Integer, Parallel> best = new HashMap<>();

@@ -14,6 +14,7 @@ import nguyenvan.content.PageText;
 import nguyenvan.content.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.FrozenProvisions;
+import nguyenvan.document.Provision;
 import nguyenvan.finding.Findings;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.PassageIndex;
@@ -44,15 +45,41 @@ public final class Reading {
     Translations translations = Translations.read(root, corpus, findings);
     Content content = Content.read(root, findings);
     new References(corpus, content, findings).check();
-    Map<String, Proof> proofs = prove(corpus, content, translations, findings);
+    PassageIndex index = new PassageIndex(corpus);
+    Map<String, Proof> proofs = prove(corpus, index, content, translations, findings);
     new FactChecks(corpus, content, proofs, findings).check();
     templates(root, findings);
-    return new KnowledgeBase(corpus, content, translations, proofs, new Parallels(corpus));
+    Map<String, List<Proof>> parallels = parallels(corpus, index, proofs);
+    parallels.values().forEach(found -> found.forEach(p -> proofs.put(p.id(), p)));
+    return new KnowledgeBase(corpus, content, translations, proofs, parallels);
+  }
+
+  /**
+   * The shared runs that stand up as quotes. One that would cut a figure or leave a negation outside
+   * is dropped: nobody wrote it, so nobody need mend it.
+   */
+  private static Map<String, List<Proof>> parallels(
+      Corpus corpus, PassageIndex index, Map<String, Proof> proofs) {
+    Parallels finder = new Parallels(corpus);
+    Verifier verifier = new Verifier(corpus, index, new Findings());
+    Map<String, List<Proof>> parallels = new LinkedHashMap<>();
+    for (Proof proof : List.copyOf(proofs.values())) {
+      List<Proof> found = new ArrayList<>();
+      for (Claim claim : finder.claims(proof)) {
+        verifier.prove(claim).ifPresent(found::add);
+      }
+      parallels.put(proof.id(), List.copyOf(found));
+    }
+    return parallels;
   }
 
   private static Map<String, Proof> prove(
-      Corpus corpus, Content content, Translations translations, Findings findings) {
-    Verifier verifier = new Verifier(corpus, new PassageIndex(corpus), findings);
+      Corpus corpus,
+      PassageIndex index,
+      Content content,
+      Translations translations,
+      Findings findings) {
+    Verifier verifier = new Verifier(corpus, index, findings);
     Renderings renderings = new Renderings(translations, findings);
     Map<String, Proof> proofs = new LinkedHashMap<>();
     for (Entry entry : content.entries().values()) {
@@ -62,10 +89,32 @@ public final class Reading {
             .ifPresent(p -> proofs.put(claim.id(), renderings.complete(p, true)));
       }
     }
+    for (Claim claim : itemClaims(corpus, content)) {
+      verifier.prove(claim).ifPresent(p -> proofs.put(claim.id(), renderings.complete(p, false)));
+    }
     for (Claim claim : proseClaims(content)) {
       verifier.prove(claim).ifPresent(p -> proofs.put(claim.id(), renderings.complete(p, false)));
     }
     return proofs;
+  }
+
+  /** The items of task groups, which their pages quote whole. */
+  private static List<Claim> itemClaims(Corpus corpus, Content content) {
+    List<Claim> claims = new ArrayList<>();
+    for (Entry entry : content.entries().values()) {
+      for (Provision provision : Tasks.items(corpus, entry)) {
+        claims.add(
+            new Claim(
+                Tasks.claimId(provision),
+                provision.text().text(),
+                provision.document(),
+                Optional.of(provision.id()),
+                List.of(),
+                Optional.empty(),
+                entry.at()));
+      }
+    }
+    return claims;
   }
 
   private static List<Claim> proseClaims(Content content) {

@@ -32,7 +32,6 @@ final class ProseHtml {
   Html render(Prose prose) {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
-            .set(HtmlRenderer.ESCAPE_HTML, true)
             .nodeRendererFactory((NodeRendererFactory) options -> new Nodes(prose))
             .build();
     return new Html(renderer.render(prose.root()));

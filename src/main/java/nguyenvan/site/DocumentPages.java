@@ -1,0 +1,145 @@
+package nguyenvan.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nguyenvan.bake.Page;
+import nguyenvan.document.Document;
+import nguyenvan.document.DocumentMap;
+import nguyenvan.document.Provision;
+import nguyenvan.site.DocumentView.ContentsItem;
+import nguyenvan.site.EntryView.FactView;
+
+/** The page of a document: its whole text with every provision addressable. */
+final class DocumentPages {
+
+  private static final int DEEPEST_CONTENTS = 1;
+  private static final int LOWEST_HEADING = 6;
+
+  private final PageContext c;
+  private final Segments segments;
+
+  DocumentPages(PageContext context) {
+    this.c = context;
+    this.segments = new Segments(context.language, context.links);
+  }
+
+  Page page(Document document) {
+    DocumentMap map = document.map();
+    List<ProvisionView> provisions = new ArrayList<>();
+    List<ProvisionView> footnotes = new ArrayList<>();
+    for (Provision p : document.provisions()) {
+      boolean note = p.kind() == Provision.Kind.FOOTNOTE;
+      (note ? footnotes : provisions).add(view(document, p));
+    }
+    String title = c.in(map.shortTitle());
+    String lead = join(c.t("issuer." + map.issuer()), Dates.words(map.date(), c.language));
+    DocumentView view =
+        new DocumentView(
+            document.id(),
+            title,
+            lead,
+            c.in(map.title()),
+            facts(document),
+            c.knowledge.translations().covers(document.id()),
+            contents(document, "", 0),
+            provisions,
+            footnotes,
+            map.furniture().stream()
+                .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
+                .toList());
+    return c.page(
+        "document",
+        new PageContext.Head(
+            "document",
+            document.id(),
+            document.id(),
+            title,
+            c.in(map.title()),
+            "documents",
+            c.crumbs(c.indexLink("documents")),
+            join(lead, title, c.in(map.title()))),
+        Map.of("document", view));
+  }
+
+  private static String join(String... parts) {
+    return String.join(", ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
+  }
+
+  private static String lines(DocumentMap.Lines lines) {
+    return QuoteViews.lines(lines.first(), lines.last());
+  }
+
+  private ProvisionView view(Document document, Provision p) {
+    List<LinkView> quotedBy =
+        c.knowledge.quoting(p).stream().map(c::link).toList();
+    int heading = p.isHeading() ? Math.min(LOWEST_HEADING, 2 + headingsAbove(document, p)) : 0;
+    return new ProvisionView(
+        p.id(),
+        p.kind().name().toLowerCase(java.util.Locale.ROOT),
+        p.depth(),
+        heading,
+        p.marker(),
+        p.label(),
+        segments.of(document, p, 0),
+        c.knowledge.translations().english(p).orElse(""),
+        quotedBy,
+        QuoteViews.lines(p.firstLine(), p.lastLine()));
+  }
+
+  private static int headingsAbove(Document document, Provision p) {
+    return (int) document.ancestors(p).stream().filter(Provision::isHeading).count();
+  }
+
+  private List<ContentsItem> contents(Document document, String parent, int depth) {
+    List<ContentsItem> items = new ArrayList<>();
+    for (Provision p : document.children(parent)) {
+      if (p.isHeading()) {
+        String words = p.words().isEmpty() ? p.text().text() : p.words();
+        String english =
+            c.language == nguyenvan.text.Language.EN
+                ? c.knowledge.translations().english(p).orElse("")
+                : "";
+        List<ContentsItem> inner =
+            depth < DEEPEST_CONTENTS ? contents(document, p.id(), depth + 1) : List.of();
+        items.add(
+            english.isEmpty()
+                ? new ContentsItem(p.id(), p.words().isEmpty() ? "" : p.label(), words, inner)
+                : new ContentsItem(p.id(), "", english, inner));
+      }
+    }
+    return items;
+  }
+
+  private List<FactView> facts(Document document) {
+    DocumentMap map = document.map();
+    List<FactView> facts = new ArrayList<>();
+    if (!map.number().isEmpty()) {
+      facts.add(c.fact("number", map.number()));
+    }
+    facts.add(c.fact("type", c.t("type." + map.type())));
+    if (!map.date().isEmpty()) {
+      facts.add(c.fact("date", Dates.words(map.date(), c.language)));
+    }
+    facts.add(c.fact("issuer", c.t("issuer." + map.issuer())));
+    facts.add(c.fact("status", c.t("status." + map.status())));
+    for (DocumentMap.Relation relation : map.relations()) {
+      c.knowledge
+          .corpus()
+          .document(relation.target())
+          .ifPresent(d -> facts.add(c.fact("relation." + relation.type(), List.of(c.link(d)))));
+    }
+    for (Document other : c.knowledge.corpus().documents()) {
+      other.map().relations().stream()
+          .filter(r -> r.target().equals(document.id()))
+          .forEach(r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
+    }
+    String file = document.source().name();
+    facts.add(
+        c.fact(
+            "source",
+            List.of(
+                new LinkView(c.links.source(file), file, c.t("fact.lines", lines(map.lines()))))));
+    return facts;
+  }
+}

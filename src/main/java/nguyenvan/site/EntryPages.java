@@ -1,0 +1,281 @@
+package nguyenvan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nguyenvan.bake.Page;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.document.Document;
+import nguyenvan.document.Provision;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.knowledge.Tasks;
+import nguyenvan.quote.Proof;
+import nguyenvan.site.EntryView.FactView;
+import nguyenvan.site.EntryView.GroupView;
+import nguyenvan.site.EntryView.RowView;
+
+/** The page of a knowledge entry. */
+final class EntryPages {
+
+  private final PageContext c;
+  private final KnowledgeBase knowledge;
+
+  EntryPages(PageContext context) {
+    this.c = context;
+    this.knowledge = context.knowledge;
+  }
+
+  Page page(Entry entry) {
+    List<Proof> proofs = knowledge.proofs(entry);
+    String document = entry.document().map(Facts.Reference::id).orElse("");
+    List<Entry> siblings = siblings(entry, document);
+    int at = siblings.indexOf(entry);
+    EntryView view =
+        new EntryView(
+            entry.kind().slug(),
+            entry.id(),
+            c.in(entry.title()),
+            number(entry),
+            at + 1,
+            siblings.size(),
+            lead(entry),
+            c.value(entry),
+            horizon(entry),
+            proofs.stream().map(c.quotes::of).toList(),
+            c.prose(entry),
+            facts(entry, document, proofs),
+            series(entry),
+            items(entry),
+            listsSiblings(entry) ? c.rows(siblings, entry.id()) : List.of(),
+            neighbours(entry, proofs),
+            c.topics(entry),
+            groups(entry),
+            parallels(proofs),
+            at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
+            at + 1 < siblings.size()
+                ? Optional.of(c.link(siblings.get(at + 1)))
+                : Optional.empty());
+    boolean ofDocument =
+        Set.of(EntryKind.VIEWPOINT, EntryKind.TARGET, EntryKind.TASK).contains(entry.kind());
+    return c.page(
+        entry.kind().slug(),
+        new PageContext.Head(
+            entry.kind().slug(),
+            entry.id(),
+            ofDocument ? document : "",
+            c.in(entry.title()),
+            description(entry, proofs),
+            entry.kind().folder(),
+            c.crumbs(c.indexLink(entry.kind().folder())),
+            citation(proofs)),
+        Map.of("entry", view));
+  }
+
+  private List<Entry> siblings(Entry entry, String document) {
+    return knowledge.entries(entry.kind()).stream()
+        .filter(
+            e ->
+                e.kind() == EntryKind.INSTRUMENT
+                    || e.kind() == EntryKind.EVENT
+                    || e.document().map(Facts.Reference::id).orElse("").equals(document))
+        .toList();
+  }
+
+  private static boolean listsSiblings(Entry entry) {
+    return entry.kind() == EntryKind.VIEWPOINT || entry.kind() == EntryKind.TASK;
+  }
+
+  private String description(Entry entry, List<Proof> proofs) {
+    return proofs.isEmpty()
+        ? c.in(entry.title())
+        : c.t("description." + entry.kind().slug(), c.in(entry.title()));
+  }
+
+  private String citation(List<Proof> proofs) {
+    if (proofs.isEmpty()) {
+      return "";
+    }
+    Proof first = proofs.get(0);
+    Document document = knowledge.corpus().document(first.provision().document()).orElseThrow();
+    return c.t(
+        "citation.provision",
+        c.t("issuer." + document.map().issuer()),
+        c.in(document.map().shortTitle()),
+        Dates.words(document.map().date(), c.language),
+        first.provision().id());
+  }
+
+  private static String number(Entry entry) {
+    if (entry.facts() instanceof Facts.Viewpoint v) {
+      return v.number();
+    }
+    return entry.facts() instanceof Facts.Task t ? t.number() : "";
+  }
+
+  private String lead(Entry entry) {
+    if (entry.facts() instanceof Facts.Instrument i) {
+      return c.in(i.subject());
+    }
+    return entry.kind() == EntryKind.TERM ? entry.title().in(c.language.twin()) : "";
+  }
+
+  private static String horizon(Entry entry) {
+    return entry.facts() instanceof Facts.Target t
+        ? t.horizon().map(String::valueOf).orElse("")
+        : "";
+  }
+
+  private List<FactView> facts(Entry entry, String documentId, List<Proof> proofs) {
+    List<FactView> facts = new ArrayList<>();
+    Facts own = entry.facts();
+    if (own instanceof Facts.Instrument i) {
+      if (!i.number().isEmpty()) {
+        facts.add(c.fact("number", i.number()));
+      }
+      facts.add(c.fact("type", c.t("type." + i.type())));
+      facts.add(c.fact("date", Dates.words(i.date(), c.language)));
+      facts.add(c.fact("issuer", c.t("issuer." + i.issuer())));
+      i.session().ifPresent(s -> facts.add(c.fact("session", c.in(s))));
+      for (Facts.Relation relation : i.relations()) {
+        knowledge
+            .entry(relation.target())
+            .ifPresent(e -> facts.add(c.fact("relation." + relation.type(), List.of(c.link(e)))));
+      }
+      implementedBy(entry, facts);
+    } else if (own instanceof Facts.Event e) {
+      facts.add(c.fact("date", Dates.words(e.date(), c.language)));
+      List<LinkView> instruments =
+          e.instruments().stream()
+              .flatMap(r -> knowledge.entry(r.id()).stream())
+              .map(c::link)
+              .toList();
+      if (!instruments.isEmpty()) {
+        facts.add(c.fact("instruments", instruments));
+      }
+    } else if (own instanceof Facts.Term t) {
+      if (!t.abbreviation().isEmpty()) {
+        facts.add(c.fact("abbreviation", t.abbreviation()));
+      }
+      if (!t.aliases().isEmpty()) {
+        facts.add(c.fact("aliases", String.join(", ", t.aliases())));
+      }
+    }
+    knowledge
+        .corpus()
+        .document(documentId)
+        .ifPresent(d -> facts.add(c.fact("document", List.of(c.link(d)))));
+    if (own instanceof Facts.Target target) {
+      Proof proof = proofs.get(0);
+      facts.add(
+          c.fact(
+              "provision",
+              List.of(new LinkView(c.links.provision(proof.provision()), proof.provision().id()))));
+      target.horizon().ifPresent(h -> facts.add(c.fact("horizon", h.toString())));
+      c.value(entry).ifPresent(v -> facts.add(c.fact("value", v.text())));
+    }
+    return facts;
+  }
+
+  /** The relations that other instruments state, seen from here. */
+  private void implementedBy(Entry entry, List<FactView> facts) {
+    for (Entry other : knowledge.referringTo(entry.id())) {
+      if (other.facts() instanceof Facts.Instrument i) {
+        i.relations().stream()
+            .filter(r -> r.target().equals(entry.id()))
+            .forEach(
+                r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
+      }
+    }
+  }
+
+  /** The same indicator at other horizons, the page itself included. */
+  private List<RowView> series(Entry entry) {
+    if (!(entry.facts() instanceof Facts.Target target)) {
+      return List.of();
+    }
+    List<RowView> rows = new ArrayList<>();
+    for (Entry other : knowledge.entries(EntryKind.TARGET)) {
+      if (other.facts() instanceof Facts.Target t && t.indicator().equals(target.indicator())) {
+        RowView row = c.row(other, entry.id());
+        rows.add(
+            new RowView(
+                horizon(other),
+                row.href(),
+                row.title(),
+                "",
+                row.value(),
+                row.place(),
+                row.placeHref(),
+                row.current()));
+      }
+    }
+    return rows.size() > 1 ? rows : List.of();
+  }
+
+  private List<QuoteView> items(Entry entry) {
+    return Tasks.items(knowledge.corpus(), entry).stream()
+        .flatMap(p -> knowledge.proof(Tasks.claimId(p)).stream())
+        .map(c.quotes::of)
+        .toList();
+  }
+
+  private List<RowView> neighbours(Entry entry, List<Proof> proofs) {
+    if (entry.kind() != EntryKind.TARGET || proofs.isEmpty()) {
+      return List.of();
+    }
+    Provision provision = proofs.get(0).provision();
+    List<Entry> others =
+        knowledge.entries(EntryKind.TARGET).stream()
+            .filter(e -> !e.id().equals(entry.id()))
+            .filter(e -> knowledge.quoting(provision).contains(e))
+            .toList();
+    return c.rows(others, entry.id());
+  }
+
+  /** Under a topic all that carries it; elsewhere what is related, in either direction. */
+  private List<GroupView> groups(Entry entry) {
+    Set<Entry> all = new LinkedHashSet<>();
+    if (entry.kind() == EntryKind.TOPIC) {
+      all.addAll(knowledge.underTopic(entry.id()));
+    } else {
+      entry.related().forEach(r -> knowledge.entry(r.id()).ifPresent(all::add));
+      knowledge.referringTo(entry.id()).stream()
+          .filter(e -> !(e.facts() instanceof Facts.Instrument))
+          .forEach(all::add);
+      if (entry.kind() == EntryKind.TASK || entry.kind() == EntryKind.VIEWPOINT) {
+        within(entry, all);
+      }
+    }
+    List<GroupView> groups = new ArrayList<>();
+    for (EntryKind kind : EntryKind.values()) {
+      List<Entry> some = knowledge.entries(kind).stream().filter(all::contains).toList();
+      if (!some.isEmpty()) {
+        groups.add(new GroupView(kind.folder(), c.folderTitle(kind), c.rows(some, entry.id())));
+      }
+    }
+    return groups;
+  }
+
+  /** Targets and terms quoted from the provisions that the page is about. */
+  private void within(Entry entry, Set<Entry> all) {
+    List<Provision> provisions = new ArrayList<>(Tasks.items(knowledge.corpus(), entry));
+    knowledge.proofs(entry).forEach(p -> provisions.add(p.provision()));
+    for (Provision provision : provisions) {
+      knowledge.quoting(provision).stream()
+          .filter(e -> e.kind() == EntryKind.TARGET || e.kind() == EntryKind.TERM)
+          .forEach(all::add);
+    }
+  }
+
+  private List<QuoteView> parallels(List<Proof> proofs) {
+    return proofs.stream()
+        .flatMap(p -> knowledge.parallels(p).stream())
+        .map(c.quotes::of)
+        .toList();
+  }
+}

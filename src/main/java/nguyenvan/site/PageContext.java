@@ -1,0 +1,173 @@
+package nguyenvan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nguyenvan.bake.Html;
+import nguyenvan.bake.Page;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.content.Prose;
+import nguyenvan.document.Document;
+import nguyenvan.document.Provision;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.quote.Proof;
+import nguyenvan.site.EntryView.FactView;
+import nguyenvan.site.EntryView.RowView;
+import nguyenvan.site.EntryView.ValueView;
+import nguyenvan.text.Bilingual;
+import nguyenvan.text.Language;
+
+/** One page in the making: its language, its address, and what is shown the same way everywhere. */
+final class PageContext {
+
+  final KnowledgeBase knowledge;
+  final Language language;
+  final String path;
+  final Links links;
+  final QuoteViews quotes;
+  final MessagesView messages;
+  private final String baseUrl;
+
+  PageContext(
+      KnowledgeBase knowledge, Language language, String path, Usage usage, String baseUrl) {
+    this.knowledge = knowledge;
+    this.language = language;
+    this.path = path;
+    this.baseUrl = baseUrl;
+    this.links = new Links(language, path);
+    this.quotes = new QuoteViews(knowledge, language, path, links, usage);
+    this.messages = new MessagesView(knowledge.content().messages(), language);
+  }
+
+  String t(String key, Object... values) {
+    return messages.t(key, values);
+  }
+
+  String in(Bilingual text) {
+    return text.in(language);
+  }
+
+  /** The page itself. */
+  Page page(String template, Head head, Map<String, Object> body) {
+    String twinPath = language.twin().tag() + path.substring(language.tag().length());
+    PageView view =
+        new PageView(
+            language.tag(),
+            language.twin().tag(),
+            path,
+            head.kind,
+            head.id,
+            head.document,
+            head.title,
+            head.description,
+            head.section,
+            head.crumbs,
+            links.to(twinPath),
+            baseUrl + path,
+            baseUrl + twinPath,
+            head.citation);
+    Map<String, Object> model = new LinkedHashMap<>(body);
+    model.put("page", view);
+    model.put("links", links);
+    model.put("m", messages);
+    return new Page(path, template, model);
+  }
+
+  /** What differs between the heads of pages. */
+  record Head(
+      String kind,
+      String id,
+      String document,
+      String title,
+      String description,
+      String section,
+      List<LinkView> crumbs,
+      String citation) {}
+
+  List<LinkView> crumbs(LinkView... more) {
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(new LinkView(links.home(), t("nav.home")));
+    crumbs.addAll(List.of(more));
+    return List.copyOf(crumbs);
+  }
+
+  LinkView indexLink(String folder) {
+    return new LinkView(links.index(folder), t("nav." + folder));
+  }
+
+  LinkView link(Entry entry) {
+    return new LinkView(links.entry(entry), in(entry.title()));
+  }
+
+  LinkView link(Document document) {
+    return new LinkView(links.document(document.id()), in(document.map().shortTitle()));
+  }
+
+  List<LinkView> topics(Entry entry) {
+    return entry.topics().stream()
+        .flatMap(t -> knowledge.entry(t.id()).stream())
+        .map(this::link)
+        .toList();
+  }
+
+  Optional<Html> prose(Entry entry) {
+    Prose prose = entry.prose().get(language);
+    return Optional.ofNullable(prose)
+        .map(p -> new ProseHtml(knowledge, links, quotes).render(p));
+  }
+
+  FactView fact(String key, String text) {
+    return new FactView(t("fact." + key), List.of(new LinkView("", text)));
+  }
+
+  FactView fact(String key, List<LinkView> links) {
+    return new FactView(t("fact." + key), links);
+  }
+
+  Optional<ValueView> value(Entry entry) {
+    return entry.facts() instanceof Facts.Target target
+        ? target.value().map(v -> new Values(messages, language).view(v))
+        : Optional.empty();
+  }
+
+  /** The entry as a line of a list. */
+  RowView row(Entry entry, String currentId) {
+    String lead = "";
+    String note = "";
+    if (entry.facts() instanceof Facts.Viewpoint v) {
+      lead = v.number();
+    } else if (entry.facts() instanceof Facts.Task task) {
+      lead = task.number();
+    } else if (entry.facts() instanceof Facts.Instrument i) {
+      lead = Dates.words(i.date(), language);
+      note = in(i.subject());
+    } else if (entry.facts() instanceof Facts.Event e) {
+      lead = Dates.words(e.date(), language);
+    } else if (entry.facts() instanceof Facts.Term) {
+      note = entry.title().in(language.twin());
+    }
+    Optional<Provision> place =
+        knowledge.proofs(entry).stream().findFirst().map(Proof::provision);
+    return new RowView(
+        lead,
+        links.entry(entry),
+        in(entry.title()),
+        note,
+        value(entry),
+        place.map(Provision::id).orElse(""),
+        place.map(links::provision).orElse(""),
+        entry.id().equals(currentId));
+  }
+
+  List<RowView> rows(List<Entry> entries, String currentId) {
+    return entries.stream().map(e -> row(e, currentId)).toList();
+  }
+
+  String folderTitle(EntryKind kind) {
+    return t("nav." + kind.folder());
+  }
+}

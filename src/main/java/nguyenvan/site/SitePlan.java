@@ -1,0 +1,306 @@
+package nguyenvan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nguyenvan.bake.Page;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.content.PageText;
+import nguyenvan.document.Document;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.quote.Proof;
+import nguyenvan.site.EntryView.RowView;
+import nguyenvan.source.SourceFile;
+import nguyenvan.text.Language;
+import nguyenvan.text.Tolerance;
+
+/** Every page of the site, in both languages, and which quote is shown where. */
+public final class SitePlan {
+
+  /** Targets with one horizon; those without one come last, with an empty horizon. */
+  public record HorizonView(String horizon, List<RowView> valued, List<RowView> unvalued) {}
+
+  /** A document as a line of the index. */
+  public record DocumentRow(
+      String href,
+      String title,
+      String subject,
+      String date,
+      String status,
+      String issuer,
+      boolean translated) {}
+
+  /** The proved quotes of one document. */
+  public record ReportView(
+      String title, String href, String file, String sourceHref, List<ReportRow> rows) {}
+
+  /** A proved quote and the page that it was written for. */
+  public record ReportRow(QuoteView quote, String href) {}
+
+  /** How often a tolerance class was needed. */
+  public record ClassCount(String tolerance, int count) {}
+
+  /** A source file as the sources page shows it. */
+  public record SourceView(
+      String name, String href, String title, String provenance, String sha256, int size) {}
+
+  private final KnowledgeBase knowledge;
+  private final String baseUrl;
+  private final Usage usage = new Usage();
+  private final List<Page> pages = new ArrayList<>();
+
+  private SitePlan(KnowledgeBase knowledge, String baseUrl) {
+    this.knowledge = knowledge;
+    this.baseUrl = baseUrl;
+  }
+
+  /**
+   * Plans the site.
+   *
+   * @param baseUrl public address with a slash at its end, for search engines only
+   */
+  public static SitePlan of(KnowledgeBase knowledge, String baseUrl) {
+    SitePlan plan = new SitePlan(knowledge, baseUrl);
+    plan.pages.add(plan.gate());
+    for (Language language : Language.values()) {
+      plan.add(language);
+    }
+    return plan;
+  }
+
+  public List<Page> pages() {
+    return List.copyOf(pages);
+  }
+
+  /** The pages that show a quote, as paths of the site. */
+  public List<String> usedBy(String quote) {
+    return usage.of(quote);
+  }
+
+  private Page gate() {
+    PageContext c = context(Language.VI, "index.html");
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("links", c.links);
+    model.put("m", c.messages);
+    model.put("en", new MessagesView(knowledge.content().messages(), Language.EN));
+    return new Page("index.html", "gate", model);
+  }
+
+  private void add(Language language) {
+    pages.add(home(language));
+    pages.add(documents(language));
+    pages.add(targets(language));
+    for (EntryKind kind : EntryKind.values()) {
+      if (kind != EntryKind.TARGET) {
+        pages.add(index(language, kind));
+      }
+    }
+    pages.add(timeline(language));
+    for (Document document : knowledge.corpus().documents()) {
+      String path = SitePath.document(language, document.id());
+      pages.add(new DocumentPages(context(language, path)).page(document));
+    }
+    for (Entry entry : knowledge.entries()) {
+      pages.add(
+          new EntryPages(context(language, SitePath.entry(language, entry))).page(entry));
+    }
+    for (PageText text : knowledge.pages()) {
+      pages.add(free(language, text));
+    }
+    pages.add(sources(language));
+    pages.add(report(language));
+  }
+
+  private PageContext context(Language language, String path) {
+    return new PageContext(knowledge, language, path, usage, baseUrl);
+  }
+
+  private Page home(Language language) {
+    PageContext c = context(language, SitePath.home(language));
+    Map<String, Object> model = new LinkedHashMap<>();
+    Optional<Proof> example =
+        knowledge.entry("nq57-2030-digital-economy-share").stream()
+            .flatMap(e -> knowledge.proofs(e).stream())
+            .findFirst()
+            .or(() -> knowledge.proofs().stream().findFirst());
+    model.put("example", example.map(c.quotes::of));
+    Map<String, Integer> counts = new TreeMap<>();
+    for (EntryKind kind : EntryKind.values()) {
+      counts.put(kind.folder(), knowledge.entries(kind).size());
+    }
+    counts.put("documents", knowledge.corpus().documents().size());
+    counts.put("sources", knowledge.corpus().sources().all().size());
+    counts.put("quotes", knowledge.proofs().size());
+    model.put("counts", counts);
+    model.put("documents", documentRows(c).stream().filter(DocumentRow::translated).toList());
+    return c.page(
+        "home",
+        new PageContext.Head(
+            "index", "home", "", c.t("home.title"), c.t("home.description"), "", List.of(), ""),
+        model);
+  }
+
+  private Page documents(Language language) {
+    PageContext c = context(language, SitePath.index(language, "documents"));
+    return c.page(
+        "documents",
+        indexHead(c, "documents"),
+        Map.of("rows", documentRows(c)));
+  }
+
+  private static PageContext.Head indexHead(PageContext c, String folder) {
+    return new PageContext.Head(
+        "index",
+        folder,
+        "",
+        c.t("nav." + folder),
+        c.t("index." + folder),
+        folder,
+        c.crumbs(),
+        "");
+  }
+
+  private List<DocumentRow> documentRows(PageContext c) {
+    return knowledge.corpus().documents().stream()
+        .map(
+            d ->
+                new DocumentRow(
+                    c.links.document(d.id()),
+                    c.in(d.map().shortTitle()),
+                    c.in(d.map().title()),
+                    Dates.words(d.map().date(), c.language),
+                    c.t("status." + d.map().status()),
+                    c.t("issuer." + d.map().issuer()),
+                    knowledge.translations().covers(d.id())))
+        .toList();
+  }
+
+  private Page targets(Language language) {
+    PageContext c = context(language, SitePath.index(language, EntryKind.TARGET));
+    Map<Integer, List<Entry>> byHorizon = new TreeMap<>();
+    for (Entry entry : knowledge.entries(EntryKind.TARGET)) {
+      Facts.Target target = (Facts.Target) entry.facts();
+      byHorizon
+          .computeIfAbsent(target.horizon().orElse(Integer.MAX_VALUE), h -> new ArrayList<>())
+          .add(entry);
+    }
+    List<HorizonView> horizons = new ArrayList<>();
+    byHorizon.forEach(
+        (year, entries) -> {
+          List<RowView> rows = c.rows(entries, "");
+          horizons.add(
+              new HorizonView(
+                  year == Integer.MAX_VALUE ? "" : year.toString(),
+                  rows.stream().filter(r -> r.value().isPresent()).toList(),
+                  rows.stream().filter(r -> r.value().isEmpty()).toList()));
+        });
+    return c.page("targets", indexHead(c, "targets"), Map.of("horizons", horizons));
+  }
+
+  private Page index(Language language, EntryKind kind) {
+    PageContext c = context(language, SitePath.index(language, kind));
+    return c.page(
+        "index",
+        indexHead(c, kind.folder()),
+        Map.of("rows", c.rows(knowledge.entries(kind), "")));
+  }
+
+  private Page timeline(Language language) {
+    PageContext c = context(language, SitePath.index(language, "timeline"));
+    return c.page(
+        "timeline",
+        new PageContext.Head(
+            "timeline",
+            "timeline",
+            "",
+            c.t("nav.timeline"),
+            c.t("index.timeline"),
+            "timeline",
+            c.crumbs(),
+            ""),
+        Map.of("timeline", new Timelines(c).view()));
+  }
+
+  private Page free(Language language, PageText text) {
+    PageContext c = context(language, SitePath.page(language, text.name()));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put(
+        "prose",
+        new ProseHtml(knowledge, c.links, c.quotes).render(text.prose().get(language)));
+    return c.page(
+        "page",
+        pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())),
+        model);
+  }
+
+  private static PageContext.Head pageHead(
+      PageContext c, String name, String title, String description) {
+    return new PageContext.Head(
+        "page", name, "", title, description, name, c.crumbs(), "");
+  }
+
+  private Page sources(Language language) {
+    PageContext c = context(language, SitePath.page(language, "sources"));
+    List<SourceView> files = new ArrayList<>();
+    for (SourceFile file : knowledge.corpus().sources().all()) {
+      files.add(
+          new SourceView(
+              file.name(),
+              c.links.source(file.name()),
+              c.in(file.title()),
+              c.in(file.provenance()),
+              file.sha256(),
+              file.size()));
+    }
+    return c.page(
+        "sources",
+        pageHead(c, "sources", c.t("sources.title"), c.t("sources.description")),
+        Map.of("files", files));
+  }
+
+  private Page report(Language language) {
+    PageContext c = context(language, SitePath.page(language, "report"));
+    Map<String, Entry> owners = new LinkedHashMap<>();
+    knowledge.entries().forEach(e -> e.claims().forEach(q -> owners.put(q.id(), e)));
+    List<ReportView> documents = new ArrayList<>();
+    for (Document document : knowledge.corpus().documents()) {
+      List<ReportRow> rows = new ArrayList<>();
+      for (Proof proof : knowledge.proofs()) {
+        if (proof.provision().document().equals(document.id())) {
+          Entry owner = owners.get(proof.id());
+          rows.add(
+              new ReportRow(
+                  c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
+        }
+      }
+      if (!rows.isEmpty()) {
+        documents.add(
+            new ReportView(
+                c.in(document.map().shortTitle()),
+                c.links.document(document.id()),
+                document.source().name(),
+                c.links.source(document.source().name()),
+                rows));
+      }
+    }
+    List<ClassCount> classes = new ArrayList<>();
+    for (Tolerance tolerance : Tolerance.values()) {
+      int count =
+          (int) knowledge.proofs().stream().filter(p -> p.tolerance() == tolerance).count();
+      classes.add(new ClassCount(tolerance.name(), count));
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("documents", documents);
+    model.put("classes", classes);
+    model.put("count", knowledge.proofs().size());
+    return c.page(
+        "report",
+        pageHead(c, "report", c.t("report.title"), c.t("report.description")),
+        model);
+  }
+}
