@@ -50,8 +50,7 @@ final class PageReader {
     contract(path, html);
     quotes(path, html);
     selfContained(path, html);
-    return Optional.of(
-        new PageFacts(path, ids(path, html), targets(path, html), twin(path, html)));
+    return Optional.of(new PageFacts(path, ids(path, html), targets(path, html), twin(path, html)));
   }
 
   private void contract(String path, Document html) {
@@ -97,10 +96,14 @@ final class PageReader {
   }
 
   private void selfContained(String path, Document html) {
-    for (Element e : html.select("script, style, img, link[rel=stylesheet], link[rel=icon], iframe, object, embed, source, video, audio, form")) {
+    for (Element e :
+        html.select(
+            "script, style, img, link[rel=stylesheet], link[rel=icon], iframe, object, embed, source, video, audio, form")) {
       String address = e.hasAttr("src") ? e.attr("src") : e.attr("href");
-      boolean inline = e.tagName().equals("style") || e.tagName().equals("script") && !e.hasAttr("src");
-      boolean foreign = address.matches("(?i)([a-z][a-z0-9+.-]*:|/).*") && !address.startsWith("data:");
+      boolean inline =
+          e.tagName().equals("style") || e.tagName().equals("script") && !e.hasAttr("src");
+      boolean foreign =
+          address.matches("(?i)([a-z][a-z0-9+.-]*:|/).*") && !address.startsWith("data:");
       if (inline || foreign || List.of("iframe", "object", "embed", "form").contains(e.tagName())) {
         add(Rule.PAGE_OUTSIDE, path, "not self-contained: " + e.tagName() + " " + address);
       }
@@ -108,7 +111,11 @@ final class PageReader {
     for (Element e : html.getAllElements()) {
       for (Attribute a : e.attributes()) {
         boolean script =
-            a.getKey().startsWith("on") || a.getValue().strip().toLowerCase(java.util.Locale.ROOT).startsWith("javascript:");
+            a.getKey().startsWith("on")
+                || a.getValue()
+                    .strip()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .startsWith("javascript:");
         if (script || a.getKey().equals("style")) {
           add(Rule.PAGE_OUTSIDE, path, "inline script or style: " + a.getKey());
         }
@@ -153,7 +160,9 @@ final class PageReader {
       String fragment = target.getRawFragment() == null ? "" : target.getRawFragment();
       return Optional.of(
           new PageFacts.Target(
-              file.substring(1), URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8), address));
+              file.substring(1),
+              URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8),
+              address));
     } catch (java.net.URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }

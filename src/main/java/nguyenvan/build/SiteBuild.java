@@ -117,8 +117,7 @@ public final class SiteBuild {
         new Finding.Detail("page", failure.pagePath()));
   }
 
-  private Result result(Findings findings, KnowledgeBase knowledge, int pages)
-      throws IOException {
+  private Result result(Findings findings, KnowledgeBase knowledge, int pages) throws IOException {
     SarifReport.write(findings.sorted(), project.sarif());
     return new Result(
         findings,

@@ -28,7 +28,8 @@ import java.util.List;
 public final class SarifReport {
 
   private static final URI SCHEMA =
-      URI.create("https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json");
+      URI.create(
+          "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json");
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .setSerializationInclusion(JsonInclude.Include.NON_EMPTY)
@@ -79,8 +80,7 @@ public final class SarifReport {
               .withHelp(new MultiformatMessageString().withText(rule.hint()))
               .withDefaultConfiguration(
                   new ReportingConfiguration()
-                      .withLevel(
-                          ReportingConfiguration.Level.fromValue(rule.level().label()))));
+                      .withLevel(ReportingConfiguration.Level.fromValue(rule.level().label()))));
     }
     return new ToolComponent().withName("nguyenvan").withRules(rules);
   }

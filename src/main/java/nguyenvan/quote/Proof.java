@@ -44,7 +44,9 @@ public record Proof(
     return String.join(" […] ", texts);
   }
 
-  /** What a reader sees once all that is not the source's words is taken away, white space folded. */
+  /**
+   * What a reader sees once all that is not the source's words is taken away, white space folded.
+   */
   public String shownWords() {
     List<String> texts = new ArrayList<>();
     parts.forEach(p -> texts.add(reading.text().substring(p.start, p.end)));
@@ -69,9 +71,7 @@ public record Proof(
   }
 
   public boolean isWhole() {
-    return parts.size() == 1
-        && parts.get(0).start == 0
-        && parts.get(0).end == reading.length();
+    return parts.size() == 1 && parts.get(0).start == 0 && parts.get(0).end == reading.length();
   }
 
   /** The stretches of the source file that the words were read from, in order. */

@@ -34,8 +34,7 @@ public final class AuthorLoop {
   public void run(int port, Consumer<String> ready) throws IOException {
     try (ChangeWatcher watcher =
             new ChangeWatcher(
-                List.of(
-                    project.root().resolve("content"), project.templates(), project.assets()));
+                List.of(project.root().resolve("content"), project.templates(), project.assets()));
         SiteServer server = new SiteServer(project.site(), state, port)) {
       bake();
       ready.accept(server.address());

@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** What open pages wait for: the number of the last run, whether it made a new site, its findings. */
+/**
+ * What open pages wait for: the number of the last run, whether it made a new site, its findings.
+ */
 public final class LiveState {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the baked site to its author, on the loopback address only, and tells open pages when there
- * is a new one or a finding.
+ * Serves the baked site to its author, on the loopback address only, and tells open pages when
+ * there is a new one or a finding.
  */
 public final class SiteServer implements AutoCloseable {
 
@@ -79,7 +79,9 @@ public final class SiteServer implements AutoCloseable {
 
   private static long since(HttpExchange exchange) {
     String query = exchange.getRequestURI().getQuery();
-    return query != null && query.matches("since=\\d{1,18}") ? Long.parseLong(query.substring(6)) : -1;
+    return query != null && query.matches("since=\\d{1,18}")
+        ? Long.parseLong(query.substring(6))
+        : -1;
   }
 
   private static byte[] script() throws IOException {
