@@ -38,7 +38,8 @@ final class Parallels {
   record Parallel(
       Document document, Provision provision, String words, int start, int end, int count) {}
 
-  private record Text(Document document, Provision provision, Canonical canonical, List<Words.Word> words) {}
+  private record Text(
+      Document document, Provision provision, Canonical canonical, List<Words.Word> words) {}
 
   private final List<Text> texts = new ArrayList<>();
   private final Map<String, List<int[]>> shingles = new HashMap<>();

@@ -17,7 +17,8 @@ final class Guards {
   private static final Pattern CONTINUES =
       Pattern.compile("(?:[.,/]\\d|\\s?[-–]\\s?\\d|\\s?%|/\\p{L}).*", Pattern.DOTALL);
   private static final Pattern RATE_CONTINUES = Pattern.compile("/\\p{L}.*", Pattern.DOTALL);
-  private static final Pattern LEADS_IN = Pattern.compile(".*(?:\\d[.,/]|\\d\\s?[-–]\\s?|[<>≤≥~]\\s?)", Pattern.DOTALL);
+  private static final Pattern LEADS_IN =
+      Pattern.compile(".*(?:\\d[.,/]|\\d\\s?[-–]\\s?|[<>≤≥~]\\s?)", Pattern.DOTALL);
   private static final int CONTEXT = 24;
 
   private Guards() {}
@@ -44,7 +45,8 @@ final class Guards {
     if (endsFigure) {
       found.add(cut(proof, text, part, "the figure goes on after the quote"));
     }
-    if (Character.isDigit(text.charAt(part.start())) || "<>≤≥~".indexOf(text.charAt(part.start())) >= 0) {
+    if (Character.isDigit(text.charAt(part.start()))
+        || "<>≤≥~".indexOf(text.charAt(part.start())) >= 0) {
       String before = text.substring(Math.max(0, part.start() - CONTEXT), part.start());
       String word = Words.before(text, part.start());
       if (LEADS_IN.matcher(before).matches()) {

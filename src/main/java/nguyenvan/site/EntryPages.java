@@ -187,8 +187,7 @@ final class EntryPages {
       if (other.facts() instanceof Facts.Instrument i) {
         i.relations().stream()
             .filter(r -> r.target().equals(entry.id()))
-            .forEach(
-                r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
+            .forEach(r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
       }
     }
   }
@@ -273,9 +272,6 @@ final class EntryPages {
   }
 
   private List<QuoteView> parallels(List<Proof> proofs) {
-    return proofs.stream()
-        .flatMap(p -> knowledge.parallels(p).stream())
-        .map(c.quotes::of)
-        .toList();
+    return proofs.stream().flatMap(p -> knowledge.parallels(p).stream()).map(c.quotes::of).toList();
   }
 }
