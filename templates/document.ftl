@@ -46,10 +46,10 @@
 
 <#macro quotedBy p>
 <#if p.quotedBy?has_content>
-<div class="provision__cited-by"><p class="provision__cited-by-title">${m.t("document.quoted")}</p>
-<ul class="provision__cited-by-list">
+<div class="cited-by"><p class="cited-by__title">${m.t("document.quoted")}</p>
+<ul class="cited-by__list">
 <#list p.quotedBy as by>
-<li class="provision__cited-by-item"><a class="provision__cited-by-link" href="${by.href}">${by.title}</a></li>
+<li class="cited-by__item"><a class="cited-by__link" href="${by.href}">${by.title}</a></li>
 </#list>
 </ul></div>
 </#if>

@@ -3,7 +3,8 @@
 
 <#-- In the order of the cascade. -->
 <#assign components = [
-  "apparatus", "breadcrumbs", "button", "citation", "contents", "counts", "facts", "footer",
+  "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
+  "footer", "footnotes",
   "gate", "horizon", "links", "masthead", "notice", "page-header", "pager", "primary-nav", "proof",
   "prose", "provision-list", "provision", "quote", "register", "report", "skip-link", "table", "tag",
   "targets", "timeline", "value"]>
