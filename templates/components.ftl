@@ -67,10 +67,10 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 
 <#-- Runs of shown text. Not a space may come in: outside data-apparatus stand the source's words. -->
 <#assign marked = "">
-<#macro words segments>
+<#macro words segments styled=false>
   <#list segments as s>
     <#if s.role == "words">
-      ${kept(s.text)}<#t>
+      <#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if><#t>
     <#elseif s.role == "corrected">
       <span class="correction">${kept(s.text)}</span><#t>
       <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
@@ -153,11 +153,16 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#if>
 </#macro>
 
+<#-- Facts of one label stand in one row. -->
 <#macro facts list>
+<#local labels = []>
 <#if list?has_content>
 <dl class="facts">
 <#list list as fact>
-<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"><#list fact.values as value><@link value/><#sep>, </#list></dd></div>
+<#if !labels?seq_contains(fact.label)>
+<#local labels = labels + [fact.label]>
+<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"><#list list?filter(f -> f.label == fact.label) as same><#list same.values as value><@link value/><#sep>, </#list><#sep>, </#list></dd></div>
+</#if>
 </#list>
 <#nested>
 </dl>
@@ -220,10 +225,10 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#switch>
 </#macro>
 
-<#-- Pages that belong to this one, a part for each kind. -->
-<#macro groups list mods=[]>
+<#-- Other pages, a part for each kind. -->
+<#macro groups list heading="" mods=[]>
 <#list list as group>
-<@part group.title mods>
+<@part (heading == "")?then(group.title, m.t(heading, group.title?uncap_first)?cap_first), mods>
 <@register group.rows group.kind/>
 </@part>
 </#list>

@@ -4,10 +4,9 @@
 <#-- In the order of the cascade. -->
 <#assign components = [
   "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
-  "footer", "footnotes",
-  "gate", "horizon", "links", "masthead", "notice", "page-header", "pager", "primary-nav", "proof",
-  "prose", "provision-list", "provision", "quote", "register", "report", "skip-link", "table", "tag",
-  "targets", "timeline", "value"]>
+  "footer", "footnotes", "gate", "horizon", "links", "masthead", "notice", "page-header", "pager",
+  "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
+  "skip-link", "table", "tag", "targets", "timeline", "value"]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]
   + components?map(name -> "components/" + name)
@@ -104,7 +103,7 @@
 <section class="part part--strong part--citation">
 <h2 class="part__heading">${m.t("citation.heading")}</h2>
 <div class="part__body citation">
-<p class="citation__text" id="citation">${c.kept(p.citation)} <span class="citation__address"><i lang="vi">${m.t("site.name")}</i>, ${p.path}</span></p>
+<p class="citation__text" id="citation">${c.kept(p.citation?replace(", , ", ", "))}. <span class="citation__address"><i lang="vi">${m.t("site.name")}</i>, ${p.path}</span></p>
 <div class="citation__actions">
 <button class="button" type="button" data-copy="citation" hidden>${m.t("citation.copy")}</button>
 </div>
