@@ -3,7 +3,7 @@
 <#-- A range of figures or the number of a paper stays on one line. The text is escaped first. -->
 <#assign figures = r"\d[\d,.]*\s[-–]\s\d[\d,.]*(?:%(?:/năm)?)?|\d[\d/]*-?(?:NQ|QĐ|TTr|CV|KL|CT|SY)[/-][A-ZĐƯ-]+(?:/\w+)?">
 <#function kept text>
-  <#return text?esc?markup_string?replace(figures, "<span class='u-nowrap'>$0</span>", "r")?no_esc>
+  <#return text?esc?markup_string?replace(figures, "<span class=\"u-nowrap\">$0</span>", "r")?no_esc>
 </#function>
 
 <#-- A message with one placeholder, cut in two where the nested content goes. -->
@@ -86,7 +86,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro firstMark note>
   <#if !marked?contains("," + note + ",")>
     <#assign marked = marked + "," + note + ",">
-     id="fnref${note}"<#rt>
+    ${" "}id="fnref${note}"<#t>
   </#if>
 </#macro>
 
@@ -114,8 +114,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#macro proof q>
-<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${m.t("proof.lines", q.lines)}</span></span><#t>
+<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></span><#t>
 </#macro>
+
+<#function linesText lines>
+  <#return m.t(lines?contains("–")?then("proof.lines", "proof.line"), lines)>
+</#function>
 
 <#macro quoteList quotes>
 <ul class="provision-list">

@@ -9,7 +9,7 @@
 </#macro>
 <@layout.page>
 <@c.header title=page.title sub=page.description home=true>
-<ul class="links page-header__links">
+<ul class="links page-header__subtitle">
 <#list documents as document>
 <li><a class="links__link" href="${document.href}">${m.t("home.read", document.title)}</a></li>
 </#list>

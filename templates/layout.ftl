@@ -81,7 +81,7 @@
 <ul class="primary-nav__list">
 <#list sections as name>
 <#local address = (name == "method")?then(links.page(name), links.index(name))>
-<li class="primary-nav__item"><a class="primary-nav__link" href="${address}"<@current p name/>>${m.t("nav." + name)}</a></li>
+<li class="primary-nav__item"><a class="primary-nav__link" href="${address}"<#if current(p, name) != ""> aria-current="${current(p, name)}"</#if>>${m.t("nav." + name)}</a></li>
 </#list>
 </ul>
 </div>
@@ -90,13 +90,10 @@
 </#macro>
 
 <#-- Whether an entry of the navigation is this page, or the section that this page lies in. -->
-<#macro current p name>
-  <#if p.section == name && p.id == name>
-     aria-current="page"<#rt>
-  <#elseif p.section == name || under[p.section]! == name>
-     aria-current="true"<#rt>
-  </#if>
-</#macro>
+<#function current p name>
+  <#if p.section == name && p.id == name><#return "page"></#if>
+  <#return (p.section == name || under[p.section]! == name)?then("true", "")>
+</#function>
 
 <#macro citation p>
 <#if p.citation != "">
