@@ -29,6 +29,6 @@
 <@c.register entry.siblings "tasks"/>
 </@c.part>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

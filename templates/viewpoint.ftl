@@ -16,6 +16,6 @@
 <@c.register entry.siblings "viewpoints"/>
 </@c.part>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>
