@@ -149,6 +149,13 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#function>
 
 <#-- The same words in other documents, as the program found them. -->
+<#macro elsewhere quotes>
+<#if quotes?has_content>
+<@part m.t("entry.elsewhere"), ["strong"], m.t("entry.elsewhere.note")>
+<@quoteList quotes/>
+</@part>
+</#if>
+</#macro>
 <#macro parallels quotes>
 <#if quotes?has_content>
 <@part m.t("entry.parallels"), ["strong"], m.t("entry.parallels.note")>

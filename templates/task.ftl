@@ -24,6 +24,7 @@
 </ol>
 </@c.part>
 </#if>
+<@c.elsewhere entry.elsewhere/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("task.siblings")>
 <@c.register entry.siblings "tasks"/>

@@ -11,6 +11,7 @@
 <div class="prose">${entry.prose}</div>
 </@c.part>
 </#if>
+<@c.elsewhere entry.elsewhere/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("viewpoint.siblings")>
 <@c.register entry.siblings "viewpoints"/>
