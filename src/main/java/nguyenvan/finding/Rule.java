@@ -57,6 +57,7 @@ public enum Rule {
   QUOTE_RENDERING_NUMBERS("Q-018", ERROR, "numbers of the rendering differ from the quote", "make the numbers agree"),
   QUOTE_RENDERING_EXTRACT("Q-019", ERROR, "rendering is no extract of the provision's translation", "copy it from the translation file, or mend the translation"),
   QUOTE_ACROSS("Q-020", ERROR, "quote runs across provisions", "quote each provision on its own"),
+  QUOTE_INSERTION("Q-021", ERROR, "insertion that could change what the quote says", "insert only what the words refer to, between words: no negation, no figure; say the rest in prose"),
 
   FACT_NUMBER("F-001", ERROR, "number cannot be read off the quote", "make the fact and the quote agree"),
   FACT_COMPARATOR("F-002", ERROR, "comparator is not borne out by the quote", "use the comparator that the source's words say"),
