@@ -50,7 +50,9 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
     Entry first = entries.putIfAbsent(entry.id(), entry);
     if (first != null) {
       findings.add(
-          Rule.ENTRY_DUPLICATE, entry.at(), "id " + entry.id() + " is used in " + first.at().file());
+          Rule.ENTRY_DUPLICATE,
+          entry.at(),
+          "id " + entry.id() + " is used in " + first.at().file());
     }
   }
 
@@ -119,8 +121,6 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
     strays.forEach(
         s ->
             findings.add(
-                Rule.ENTRY_STRAY,
-                Location.ofFile(ROOT + "/" + s),
-                Rule.ENTRY_STRAY.title()));
+                Rule.ENTRY_STRAY, Location.ofFile(ROOT + "/" + s), Rule.ENTRY_STRAY.title()));
   }
 }

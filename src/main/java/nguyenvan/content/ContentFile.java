@@ -68,8 +68,7 @@ public record ContentFile(String name, String text) {
     }
     LineIndex lines = new LineIndex(text);
     for (Suspect.Hit hit : hits) {
-      Rule rule =
-          hit.kind() == Suspect.Kind.INVISIBLE ? Rule.TEXT_INVISIBLE : Rule.TEXT_LOOK_ALIKE;
+      Rule rule = hit.kind() == Suspect.Kind.INVISIBLE ? Rule.TEXT_INVISIBLE : Rule.TEXT_LOOK_ALIKE;
       findings.add(
           rule,
           new Location(name, lines.line(hit.offset()), lines.column(hit.offset())),

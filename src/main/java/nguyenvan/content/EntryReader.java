@@ -39,8 +39,7 @@ final class EntryReader {
     YamlMap map = matter.fields();
     String id = map.string("id");
     if (!id.matches(ID) || !id.equals(file.stem())) {
-      findings.add(
-          Rule.ENTRY_ID, map.location("id"), "id " + id + " is not the name of its file");
+      findings.add(Rule.ENTRY_ID, map.location("id"), "id " + id + " is not the name of its file");
     }
     Bilingual title = map.bilingual("title");
     Optional<Facts.Reference> document =
@@ -84,8 +83,7 @@ final class EntryReader {
               at);
       case EVENT -> new Facts.Event(day(map), references(map, "instruments"), at);
       case TERM ->
-          new Facts.Term(
-              map.optional("abbreviation").orElse(""), map.strings("aliases"), at);
+          new Facts.Term(map.optional("abbreviation").orElse(""), map.strings("aliases"), at);
       case TOPIC -> new Facts.Topic(at);
     };
   }
@@ -119,8 +117,7 @@ final class EntryReader {
     if (comparator.isEmpty() || from.isEmpty() || range && to.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Facts.Value(comparator.get(), from.get(), to, unit, map.location()));
+    return Optional.of(new Facts.Value(comparator.get(), from.get(), to, unit, map.location()));
   }
 
   private static Optional<BigDecimal> decimal(YamlMap map, String key) {
@@ -193,8 +190,7 @@ final class EntryReader {
         to++;
       }
       String text = String.join("\n", lines.subList(heading + 1, to));
-      Prose read =
-          Prose.read(text, language, id, file.name(), before + heading + 1, findings);
+      Prose read = Prose.read(text, language, id, file.name(), before + heading + 1, findings);
       if (prose.putIfAbsent(language, read) != null) {
         findings.add(
             Rule.ENTRY_ONE_LANGUAGE,

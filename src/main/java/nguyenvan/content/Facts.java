@@ -18,8 +18,7 @@ public sealed interface Facts {
    * @param indicator slug shared by the targets that set the same thing
    * @param horizon year, when the source states one
    */
-  record Target(
-      String indicator, Optional<Integer> horizon, Optional<Value> value, Location at)
+  record Target(String indicator, Optional<Integer> horizon, Optional<Value> value, Location at)
       implements Facts {}
 
   /** A task group: its number as printed, and the provision that heads it. */

@@ -14,12 +14,12 @@ import nguyenvan.finding.Rule;
 import nguyenvan.text.Language;
 
 /**
- * Every word of the interface, in both languages: {@code key = text} lines in UTF-8, with {@code {0}}
- * for what is filled in.
+ * Every word of the interface, in both languages: {@code key = text} lines in UTF-8, with {@code
+ * {0}} for what is filled in.
  */
 public final class Messages {
 
-  private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9.-]*)\\s*=\\s*(\\S.*)");
+  private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9._-]*)\\s*=\\s*(\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
   private static final Pattern MARKS = Pattern.compile("[“”„«»]");
 
@@ -38,8 +38,7 @@ public final class Messages {
       places.put(language, new LinkedHashMap<>());
       Path path = root.resolve(name(language));
       if (!path.toFile().isFile()) {
-        findings.add(
-            Rule.MESSAGE_MISSING, Location.ofFile(name(language)), "no messages file");
+        findings.add(Rule.MESSAGE_MISSING, Location.ofFile(name(language)), "no messages file");
         continue;
       }
       ContentFile.read(root, path, findings)
@@ -65,8 +64,7 @@ public final class Messages {
   public String get(Language language, String key, Object... values) {
     String text = texts.get(language).get(key);
     if (text == null) {
-      throw new IllegalArgumentException(
-          "no message " + key + " in " + name(language));
+      throw new IllegalArgumentException("no message " + key + " in " + name(language));
     }
     Matcher m = PLACEHOLDER.matcher(text);
     StringBuilder filled = new StringBuilder();
@@ -79,7 +77,10 @@ public final class Messages {
   }
 
   private static void parse(
-      ContentFile file, Map<String, String> texts, Map<String, Location> places, Findings findings) {
+      ContentFile file,
+      Map<String, String> texts,
+      Map<String, Location> places,
+      Findings findings) {
     int number = 0;
     for (String line : file.text().lines().toList()) {
       number++;
@@ -121,8 +122,7 @@ public final class Messages {
                       Rule.MESSAGE_MISSING, at, key + " is missing in " + name(language.twin()));
                 } else if (language == Language.VI
                     && !placeholders(text).equals(placeholders(other.get(key)))) {
-                  findings.add(
-                      Rule.MESSAGE_PLACEHOLDER, at, "placeholders of " + key + " differ");
+                  findings.add(Rule.MESSAGE_PLACEHOLDER, at, "placeholders of " + key + " differ");
                 }
               });
     }

@@ -12,7 +12,8 @@ import nguyenvan.text.Language;
  *
  * @param summary one sentence for lists and search engines
  */
-public record PageText(String name, Bilingual title, Bilingual summary, Map<Language, Prose> prose) {
+public record PageText(
+    String name, Bilingual title, Bilingual summary, Map<Language, Prose> prose) {
 
   /** One language of a page. */
   record Half(String name, Language language, String title, String summary, Prose prose) {}

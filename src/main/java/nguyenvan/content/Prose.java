@@ -65,7 +65,12 @@ public final class Prose {
    * @param linesBefore lines of the file before the text
    */
   public static Prose read(
-      String text, Language language, String owner, String file, int linesBefore, Findings findings) {
+      String text,
+      Language language,
+      String owner,
+      String file,
+      int linesBefore,
+      Findings findings) {
     Prose prose = new Prose(language, PARSER.parse(text));
     new Reader(prose, text, owner, file, linesBefore, findings).visit(prose.root);
     return prose;
@@ -119,7 +124,10 @@ public final class Prose {
 
     void visit(Node node) {
       if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-        findings.add(Rule.ENTRY_RAW_HTML, at(node), "raw HTML: " + node.getChars().toString().strip().split("\n")[0]);
+        findings.add(
+            Rule.ENTRY_RAW_HTML,
+            at(node),
+            "raw HTML: " + node.getChars().toString().strip().split("\n")[0]);
         return;
       }
       if (node instanceof BlockQuote) {
@@ -130,7 +138,10 @@ public final class Prose {
         link(link);
         return;
       }
-      boolean unresolved = node instanceof Image || node instanceof ImageRef || node instanceof LinkRef && !((LinkRef) node).isTentative();
+      boolean unresolved =
+          node instanceof Image
+              || node instanceof ImageRef
+              || node instanceof LinkRef && !((LinkRef) node).isTentative();
       if (unresolved) {
         findings.add(Rule.ENTRY_LINK, at(node), "images and reference links are not used here");
         return;
@@ -139,7 +150,9 @@ public final class Prose {
         web(auto.getText().toString(), node);
         return;
       }
-      if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      if (node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock) {
         return;
       }
       if (node instanceof Text || node instanceof HtmlEntity) {

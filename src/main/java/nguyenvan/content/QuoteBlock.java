@@ -16,7 +16,8 @@ import nguyenvan.quote.Claim;
  */
 final class QuoteBlock {
 
-  private static final Pattern CITATION = Pattern.compile("[—–]\\s+([a-z][a-z0-9-]*)(?:\\s+(\\S+))?");
+  private static final Pattern CITATION =
+      Pattern.compile("[—–]\\s+([a-z][a-z0-9-]*)(?:\\s+(\\S+))?");
   private static final Pattern FIELD = Pattern.compile("(en|reviewed):\\s*(.*)");
   private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}");
 
@@ -85,7 +86,8 @@ final class QuoteBlock {
         case "omission" -> reviewed.add(Claim.Review.OMISSION);
         case "edge" -> reviewed.add(Claim.Review.EDGE);
         default ->
-            findings.add(Rule.YAML_BAD_VALUE, at, "reviewed: expected omission or edge, read " + one);
+            findings.add(
+                Rule.YAML_BAD_VALUE, at, "reviewed: expected omission or edge, read " + one);
       }
     }
   }

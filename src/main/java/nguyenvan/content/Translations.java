@@ -99,8 +99,7 @@ public final class Translations {
         Location at = new Location(file.name(), lines.getOrDefault(id, 0), 0);
         Optional<Provision> provision = document.provision(id);
         if (provision.isEmpty()) {
-          findings.add(
-              Rule.TRANSLATION_ORPHAN, at, "no provision " + document.id() + " " + id);
+          findings.add(Rule.TRANSLATION_ORPHAN, at, "no provision " + document.id() + " " + id);
         } else if (message.isFuzzy()) {
           findings.add(Rule.TRANSLATION_FUZZY, at, "fuzzy: " + id);
         } else if (message.getMsgstr().isBlank()) {
@@ -150,8 +149,7 @@ public final class Translations {
                 new Finding.Detail("msgid", original),
                 new Finding.Detail("source", provision.printed().text())));
       }
-      List<String> differences =
-          Numbers.differences(provision.text().text(), message.getMsgstr());
+      List<String> differences = Numbers.differences(provision.text().text(), message.getMsgstr());
       if (!differences.isEmpty()) {
         findings.add(
             new Finding(

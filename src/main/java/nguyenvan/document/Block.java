@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import nguyenvan.source.SourceFile;
 
 /**
- * Consecutive lines of a source file that stand together, before anything is known of their place in
- * the document.
+ * Consecutive lines of a source file that stand together, before anything is known of their place
+ * in the document.
  *
  * @param lines the lines with their marks cut off, as UTF-16 offsets into the file
  * @param marker {@code -}, {@code +} or {@code ✓} for a list item, otherwise empty

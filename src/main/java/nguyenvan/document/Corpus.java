@@ -63,8 +63,7 @@ public final class Corpus {
     Map<String, List<Correction>> corrections = new LinkedHashMap<>();
     for (Path path : ContentFile.list(root.resolve(CORRECTIONS), ".yaml")) {
       ContentFile.read(root, path, findings)
-          .ifPresent(
-              f -> corrections.put(f.stem(), DocumentMapReader.corrections(f, findings)));
+          .ifPresent(f -> corrections.put(f.stem(), DocumentMapReader.corrections(f, findings)));
     }
     maps.sort(Comparator.comparing(DocumentMap::file).thenComparing(m -> m.lines().first()));
     Map<String, Document> documents = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import nguyenvan.finding.Location;
 import nguyenvan.text.Bilingual;
 
 /**
- * What is declared of a document in {@code content/documents/<id>.yaml}: which lines of which source
- * file it is, what it is, and where its structure is not as it looks.
+ * What is declared of a document in {@code content/documents/<id>.yaml}: which lines of which
+ * source file it is, what it is, and where its structure is not as it looks.
  *
  * @param shortTitle how the document is named in citations and lists
  * @param date ISO 8601 day or month as printed, or empty

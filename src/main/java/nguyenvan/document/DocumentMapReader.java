@@ -83,8 +83,7 @@ final class DocumentMapReader {
       one.reportUnknown();
       if (line.isPresent() && !printed.isBlank() && !meant.isBlank()) {
         corrections.add(
-            new Correction(
-                file.stem(), line.getAsInt(), printed, meant, grounds, one.location()));
+            new Correction(file.stem(), line.getAsInt(), printed, meant, grounds, one.location()));
       } else {
         one.bad("line", "expected line, printed and meant");
       }
@@ -116,8 +115,7 @@ final class DocumentMapReader {
   private static List<Relation> relations(YamlMap map) {
     List<Relation> relations = new ArrayList<>();
     for (YamlMap one : map.maps("relations")) {
-      relations.add(
-          new Relation(one.string("type"), one.string("target"), one.location("target")));
+      relations.add(new Relation(one.string("type"), one.string("target"), one.location("target")));
       one.reportUnknown();
     }
     return List.copyOf(relations);
@@ -125,10 +123,7 @@ final class DocumentMapReader {
 
   /** One range, or a list of them. */
   private static List<Lines> ranges(YamlMap map, String key) {
-    return map.optional(key)
-        .flatMap(text -> range(map, key, text))
-        .map(List::of)
-        .orElse(List.of());
+    return map.optional(key).flatMap(text -> range(map, key, text)).map(List::of).orElse(List.of());
   }
 
   private static Optional<Lines> range(YamlMap map, String key, String text) {
@@ -172,7 +167,10 @@ final class DocumentMapReader {
               one.flag("join"),
               one.location());
       one.reportUnknown();
-      override.id().filter(id -> !id.matches("[A-Za-z0-9đ.-]+")).ifPresent(id -> one.bad("id", "id: letters, digits, dots and hyphens only, read " + id));
+      override
+          .id()
+          .filter(id -> !id.matches("[A-Za-z0-9đ.-]+"))
+          .ifPresent(id -> one.bad("id", "id: letters, digits, dots and hyphens only, read " + id));
       if (line.isEmpty() || overrides.putIfAbsent(line.getAsInt(), override) != null) {
         one.bad("line", "line: expected a line number that is not given twice");
       }
@@ -190,8 +188,11 @@ final class DocumentMapReader {
         return Optional.of(constant);
       }
     }
-    map.bad(key, key + ": expected one of " + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
+    map.bad(
+        key,
+        key
+            + ": expected one of "
+            + List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
     return Optional.empty();
   }
-
 }

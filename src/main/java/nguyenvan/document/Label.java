@@ -28,7 +28,8 @@ record Label(int rank, String segment, int length) {
       Pattern.compile("Phần thứ (nhất|hai|ba|tư|năm)\\s*:?\\s*");
   private static final Pattern PART_ROMAN = Pattern.compile("PHẦN ([IVX]+)\\s*:?(?:\\s|$)\\s*");
   private static final Pattern ROMAN_NUMERAL = Pattern.compile("([IVX]+)\\s?[-.–](?:\\s|$)\\s*");
-  private static final Pattern MULTI = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\.?(?:\\s|$)\\s*");
+  private static final Pattern MULTI =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\.?(?:\\s|$)\\s*");
   private static final Pattern ARABIC_NUMERAL = Pattern.compile("(\\d{1,2})[-.](?:\\s|$)\\s*");
   private static final Pattern LETTER_SIGN = Pattern.compile("([a-zđ])\\)\\s+");
   private static final Pattern PAREN_SIGN = Pattern.compile("\\((\\d{1,2}|[ivx]+)\\)\\s+");
@@ -50,7 +51,12 @@ record Label(int rank, String segment, int length) {
 
   private static Optional<Label> multi(String text) {
     return match(MULTI, text, ARABIC)
-        .map(l -> new Label(ARABIC + (int) l.segment.chars().filter(c -> c == '.').count(), l.segment, l.length));
+        .map(
+            l ->
+                new Label(
+                    ARABIC + (int) l.segment.chars().filter(c -> c == '.').count(),
+                    l.segment,
+                    l.length));
   }
 
   private static Optional<Label> match(Pattern pattern, String text, int rank) {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param parent id of the provision above it, or empty
  * @param kind what it is
  * @param depth 0 at the top of the document, for headings and indentation
- * @param marker the list mark that the source prints and the text leaves out ({@code -}, {@code +}),
- *     or empty
+ * @param marker the list mark that the source prints and the text leaves out ({@code -}, {@code
+ *     +}), or empty
  * @param labelEnd length of the printed ordinal at the head of the text, 0 when it has none
  * @param printed the words as the source prints them
  * @param text the words to read: as printed, with the declared corrections applied

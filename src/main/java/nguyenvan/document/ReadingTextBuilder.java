@@ -69,9 +69,7 @@ final class ReadingTextBuilder {
             .map(s -> new ReadingText.Span(s.start(), Math.min(s.end(), length), s.style()))
             .toList();
     List<ReadingText.Mark> boundedMarks =
-        marks.stream()
-            .map(m -> new ReadingText.Mark(Math.min(m.at(), length), m.label()))
-            .toList();
+        marks.stream().map(m -> new ReadingText.Mark(Math.min(m.at(), length), m.label())).toList();
     return new ReadingText(
         new String(chars, 0, length),
         Arrays.copyOf(starts, length),

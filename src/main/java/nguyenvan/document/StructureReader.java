@@ -85,7 +85,9 @@ final class StructureReader {
     if (ask.isPresent()) {
       if (ask.get() && target == null) {
         findings.add(
-            Rule.STRUCTURE_LINE, override.get().at(), "nothing before line " + block.firstLine() + " to join");
+            Rule.STRUCTURE_LINE,
+            override.get().at(),
+            "nothing before line " + block.firstLine() + " to join");
       }
       if (ask.get() && target != null) {
         target.append(block.asRunningText());
@@ -116,7 +118,8 @@ final class StructureReader {
     if (Label.of(text).filter(l -> l.rank() <= Label.LETTER).isPresent()) {
       return false;
     }
-    return startsSmall(text) && (before.kind != Provision.Kind.HEADING || Draft.isBold(text, block));
+    return startsSmall(text)
+        && (before.kind != Provision.Kind.HEADING || Draft.isBold(text, block));
   }
 
   private static boolean startsSmall(String text) {
@@ -218,7 +221,8 @@ final class StructureReader {
     if (marked) {
       draft.labelLength = 0;
     }
-    give(draft, above(), "b", marked && !labelled ? "" : draft.label.map(Label::segment).orElse(""));
+    give(
+        draft, above(), "b", marked && !labelled ? "" : draft.label.map(Label::segment).orElse(""));
     stack.add(draft);
     running = draft;
   }
@@ -309,7 +313,10 @@ final class StructureReader {
     void readLabel(Optional<String> forced) {
       label = Label.of(text());
       if (forced.isPresent()) {
-        label = Optional.of(new Label(label.map(Label::rank).orElse(Label.ARABIC),
+        label =
+            Optional.of(
+                new Label(
+                    label.map(Label::rank).orElse(Label.ARABIC),
                     forced.get(),
                     label.map(Label::length).orElse(0)));
       }
@@ -380,7 +387,17 @@ final class StructureReader {
       int cut = Math.min(labelLength, text.length());
       int last = blocks.get(blocks.size() - 1).lastLine();
       return new Provision(
-          document, id, parent, kind, depth, first.marker(), cut, text, text, first.firstLine(), last);
+          document,
+          id,
+          parent,
+          kind,
+          depth,
+          first.marker(),
+          cut,
+          text,
+          text,
+          first.firstLine(),
+          last);
     }
   }
 }

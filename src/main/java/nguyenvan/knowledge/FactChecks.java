@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.Facts;
+import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
-import nguyenvan.document.Corpus;
 import nguyenvan.text.Canonical;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
@@ -57,16 +57,24 @@ final class FactChecks {
   void check() {
     for (Entry entry : content.entries().values()) {
       List<Proof> proved = new ArrayList<>();
-      entry.claims().forEach(c -> java.util.Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
+      entry
+          .claims()
+          .forEach(c -> java.util.Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
       boolean complete = proved.size() == entry.claims().size() && !proved.isEmpty();
       if (complete && entry.facts() instanceof Facts.Target target) {
-        target(target, proved);
+        target(target, own(entry, proved));
       } else if (complete && entry.facts() instanceof Facts.Instrument instrument) {
         instrument(instrument, proved);
       } else if (complete && entry.facts() instanceof Facts.Event event) {
         date(event.date(), event.at(), proved);
       }
     }
+  }
+
+  /** What another document says of the same thing bears out nothing of this one. */
+  private static List<Proof> own(Entry entry, List<Proof> proved) {
+    String document = entry.document().map(Facts.Reference::id).orElse("");
+    return proved.stream().filter(p -> p.provision().document().equals(document)).toList();
   }
 
   private void target(Facts.Target target, List<Proof> proved) {
@@ -96,7 +104,8 @@ final class FactChecks {
   private void comparator(Facts.Value value, String words) {
     String figure = value.from().stripTrailingZeros().toPlainString().replace('.', ',');
     Matcher m =
-        Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)").matcher(words);
+        Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)")
+            .matcher(words);
     boolean borneOut = false;
     while (m.find()) {
       String before =
@@ -126,7 +135,10 @@ final class FactChecks {
     String text = before.stripTrailing();
     String less = text.replaceFirst("(?:^|\\s)\\S+$", "");
     return words.stream()
-        .anyMatch(w -> endsWithWord(text, w) || (w.length() > 1 && endsWithWord(less, w) && text.endsWith(" có")));
+        .anyMatch(
+            w ->
+                endsWithWord(text, w)
+                    || (w.length() > 1 && endsWithWord(less, w) && text.endsWith(" có")));
   }
 
   private static boolean endsWithWord(String text, String word) {
@@ -164,9 +176,7 @@ final class FactChecks {
             || proved.stream().anyMatch(p -> fold(p.words()).contains(fold(instrument.number())));
     if (!named) {
       findings.add(
-          Rule.FACT_IDENTITY,
-          instrument.at(),
-          "no quote prints the number " + instrument.number());
+          Rule.FACT_IDENTITY, instrument.at(), "no quote prints the number " + instrument.number());
     }
     String subject = fold(instrument.subject().vi());
     boolean said = proved.stream().anyMatch(p -> fold(p.words()).contains(subject));
@@ -187,8 +197,14 @@ final class FactChecks {
     List<Integer> parts = List.of(iso.split("-")).stream().map(Integer::parseInt).toList();
     Pattern printed =
         Pattern.compile(
-            "(?<!\\d)0?" + parts.get(2) + "(?:\\s*[/-]\\s*| tháng )0?" + parts.get(1)
-                + "(?:\\s*[/-]\\s*| năm )" + parts.get(0) + "(?!\\d)|" + iso);
+            "(?<!\\d)0?"
+                + parts.get(2)
+                + "(?:\\s*[/-]\\s*| tháng )0?"
+                + parts.get(1)
+                + "(?:\\s*[/-]\\s*| năm )"
+                + parts.get(0)
+                + "(?!\\d)|"
+                + iso);
     if (proved.stream().noneMatch(p -> printed.matcher(p.words()).find())) {
       findings.add(Rule.FACT_IDENTITY, at, "no quote prints the date " + iso);
     }

@@ -55,8 +55,8 @@ public final class Reading {
   }
 
   /**
-   * The shared runs that stand up as quotes. One that would cut a figure or leave a negation outside
-   * is dropped: nobody wrote it, so nobody need mend it.
+   * The shared runs that stand up as quotes. One that would cut a figure or leave a negation
+   * outside is dropped: nobody wrote it, so nobody need mend it.
    */
   private static Map<String, List<Proof>> parallels(
       Corpus corpus, PassageIndex index, Map<String, Proof> proofs) {
@@ -84,9 +84,7 @@ public final class Reading {
     Map<String, Proof> proofs = new LinkedHashMap<>();
     for (Entry entry : content.entries().values()) {
       for (Claim claim : entry.claims()) {
-        verifier
-            .prove(claim)
-            .ifPresent(p -> proofs.put(claim.id(), renderings.complete(p, true)));
+        verifier.prove(claim).ifPresent(p -> proofs.put(claim.id(), renderings.complete(p, true)));
       }
     }
     for (Claim claim : itemClaims(corpus, content)) {

@@ -1,6 +1,7 @@
 package nguyenvan.knowledge;
 
 import java.util.Optional;
+import java.util.Set;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
@@ -8,12 +9,17 @@ import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
 import nguyenvan.content.Prose;
 import nguyenvan.document.Corpus;
+import nguyenvan.document.Document;
+import nguyenvan.document.DocumentMap;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 
 /** Every id that a file refers to exists and is of the kind that the place asks for. */
 final class References {
+
+  /** Pages that the build makes without a text of their own. */
+  private static final Set<String> MADE = Set.of("report", "sources");
 
   private final Corpus corpus;
   private final Content content;
@@ -26,6 +32,13 @@ final class References {
   }
 
   void check() {
+    for (Document document : corpus.documents()) {
+      DocumentMap map = document.map();
+      word("issuer", map.issuer(), map.at());
+      word("type", map.type(), map.at());
+      word("status", map.status(), map.at());
+      map.relations().forEach(r -> word("fact.relation", r.type(), r.at()));
+    }
     content.entries().values().forEach(this::check);
     for (PageText page : content.pages()) {
       page.prose().values().forEach(this::check);
@@ -42,7 +55,14 @@ final class References {
     } else if (entry.facts() instanceof Facts.Task t) {
       provision(entry, t.provision(), t.at());
     } else if (entry.facts() instanceof Facts.Instrument i) {
-      i.relations().forEach(r -> entry(r.target(), EntryKind.INSTRUMENT, r.at()));
+      word("issuer", i.issuer(), i.at());
+      word("type", i.type(), i.at());
+      for (Facts.Relation relation : i.relations()) {
+        entry(relation.target(), EntryKind.INSTRUMENT, relation.at());
+        word("fact.relation", relation.type(), relation.at());
+      }
+    } else if (entry.facts() instanceof Facts.Target t) {
+      t.value().ifPresent(v -> word("unit", v.unit(), v.at()));
     } else if (entry.facts() instanceof Facts.Event e) {
       e.instruments().forEach(r -> entry(r.id(), EntryKind.INSTRUMENT, r.at()));
     }
@@ -71,9 +91,17 @@ final class References {
           unknown("source", ref.id(), ref.at());
         }
       } else if (content.pages().stream().noneMatch(p -> p.name().equals(ref.id()))
-          && !ref.id().equals("report")) {
+          && !MADE.contains(ref.id())) {
         unknown("page", ref.id(), ref.at());
       }
+    }
+  }
+
+  /** A slug that a page would show must have its words in the messages. */
+  private void word(String group, String slug, Location at) {
+    if (!content.messages().has(group + "." + slug)) {
+      findings.add(
+          Rule.ENTRY_REFERENCE, at, "no words for " + group + "." + slug + " in content/messages");
     }
   }
 

@@ -13,8 +13,8 @@ import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
 
 /**
- * The English beside a quote: the translation of its whole provision, or an extract that is word for
- * word part of it; its numbers agree with the Vietnamese.
+ * The English beside a quote: the translation of its whole provision, or an extract that is word
+ * for word part of it; its numbers agree with the Vietnamese.
  */
 final class Renderings {
 
@@ -39,8 +39,7 @@ final class Renderings {
         return with(proof, whole, false);
       }
       if (required) {
-        findings.add(
-            Rule.QUOTE_NO_RENDERING, proof.claim().at(), Rule.QUOTE_NO_RENDERING.title());
+        findings.add(Rule.QUOTE_NO_RENDERING, proof.claim().at(), Rule.QUOTE_NO_RENDERING.title());
       }
       return proof;
     }

@@ -8,7 +8,9 @@ import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.LineIndex;
 
-/** A template shows words only through messages and proofs, so it has no quotation mark of its own. */
+/**
+ * A template shows words only through messages and proofs, so it has no quotation mark of its own.
+ */
 final class TemplateMarks {
 
   private static final Pattern MARKS = Pattern.compile("[“”„«»]|&(?:ldquo|rdquo|laquo|raquo);");

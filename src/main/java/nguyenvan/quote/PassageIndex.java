@@ -112,8 +112,7 @@ public final class PassageIndex {
     long best = -1;
     int most = 0;
     for (Map.Entry<Long, Integer> vote : votes.entrySet()) {
-      boolean better =
-          vote.getValue() > most || vote.getValue() == most && vote.getKey() < best;
+      boolean better = vote.getValue() > most || vote.getValue() == most && vote.getKey() < best;
       if (better) {
         most = vote.getValue();
         best = vote.getKey();
@@ -144,7 +143,8 @@ public final class PassageIndex {
     Anchor best = null;
     for (int i = 0; i < sought.size(); i++) {
       boolean pair = i + 1 < sought.size();
-      String key = pair ? sought.get(i).text() + " " + sought.get(i + 1).text() : sought.get(i).text();
+      String key =
+          pair ? sought.get(i).text() + " " + sought.get(i + 1).text() : sought.get(i).text();
       if (!pair && best != null) {
         break;
       }

@@ -44,10 +44,34 @@ public record Proof(
     return String.join(" […] ", texts);
   }
 
+  /**
+   * What a reader sees once all that is not the source's words is taken away, white space folded.
+   */
+  public String shownWords() {
+    List<String> texts = new ArrayList<>();
+    parts.forEach(p -> texts.add(reading.text().substring(p.start, p.end)));
+    return String.join(" ", texts).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The proved words as the source prints them, where a correction applies. */
+  public String printedWords() {
+    List<String> texts = new ArrayList<>();
+    for (Part part : parts) {
+      StringBuilder text = new StringBuilder();
+      int from = part.start;
+      for (ReadingText.Amendment amendment : reading.amendments()) {
+        if (amendment.start() >= part.start && amendment.end() <= part.end) {
+          text.append(reading.text(), from, amendment.start()).append(amendment.printed());
+          from = amendment.end();
+        }
+      }
+      texts.add(text.append(reading.text(), from, part.end).toString());
+    }
+    return String.join(" […] ", texts);
+  }
+
   public boolean isWhole() {
-    return parts.size() == 1
-        && parts.get(0).start == 0
-        && parts.get(0).end == reading.length();
+    return parts.size() == 1 && parts.get(0).start == 0 && parts.get(0).end == reading.length();
   }
 
   /** The stretches of the source file that the words were read from, in order. */

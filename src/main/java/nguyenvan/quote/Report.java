@@ -55,7 +55,9 @@ final class Report {
   void ambiguous(Claim claim, List<Hit> hits) {
     List<Finding.Detail> details = new ArrayList<>();
     details.add(quoted(claim));
-    hits.stream().limit(PLACES).forEach(h -> details.add(new Finding.Detail("also", excerpt(h), place(h))));
+    hits.stream()
+        .limit(PLACES)
+        .forEach(h -> details.add(new Finding.Detail("also", excerpt(h), place(h))));
     findings.add(
         new Finding(
             Rule.QUOTE_AMBIGUOUS,
@@ -92,8 +94,7 @@ final class Report {
           inDocument,
           "words are not in " + cited.id() + " " + claim.provision().get());
     } else {
-      elsewhere(
-          Rule.QUOTE_OMISSION, claim, inDocument, "the parts do not stand in one provision");
+      elsewhere(Rule.QUOTE_OMISSION, claim, inDocument, "the parts do not stand in one provision");
     }
   }
 
@@ -107,8 +108,7 @@ final class Report {
   }
 
   private void absent(Claim claim, String sought) {
-    List<Hit> cut =
-        index.find(sought).isEmpty() ? index.findCut(sought) : index.find(sought);
+    List<Hit> cut = index.find(sought).isEmpty() ? index.findCut(sought) : index.find(sought);
     if (!cut.isEmpty()) {
       elsewhere(Rule.QUOTE_WORD_CUT, claim, cut, Rule.QUOTE_WORD_CUT.title());
       return;
@@ -126,7 +126,8 @@ final class Report {
       compare(sought, nearest.get(), details);
     }
     findings.add(
-        new Finding(Rule.QUOTE_NOT_VERBATIM, claim.at(), Rule.QUOTE_NOT_VERBATIM.title(), details, null));
+        new Finding(
+            Rule.QUOTE_NOT_VERBATIM, claim.at(), Rule.QUOTE_NOT_VERBATIM.title(), details, null));
   }
 
   private boolean runsAcross(Claim claim, String sought) {
@@ -151,7 +152,9 @@ final class Report {
     List<AbstractDelta<String>> deltas = DiffUtils.diff(quotedWords, sourceWords).getDeltas();
     int lead = 0;
     for (AbstractDelta<String> d : deltas) {
-      if (d.getSource().getPosition() == 0 && d.getSource().size() == 0 && d.getTarget().getPosition() == 0) {
+      if (d.getSource().getPosition() == 0
+          && d.getSource().size() == 0
+          && d.getTarget().getPosition() == 0) {
         lead = d.getTarget().size();
       }
       if (d.getSource().getPosition() == quoted.size() && d.getSource().size() == 0) {
@@ -160,7 +163,11 @@ final class Report {
     }
     first = Math.min(lead, Math.max(0, source.size() - 1));
     int from = near.start() + (source.isEmpty() ? 0 : source.get(first).start());
-    int to = near.start() + (last > first && last <= source.size() ? source.get(last - 1).end() : near.end() - near.start());
+    int to =
+        near.start()
+            + (last > first && last <= source.size()
+                ? source.get(last - 1).end()
+                : near.end() - near.start());
     while (to < text.length() && ".,;:!?".indexOf(text.charAt(to)) >= 0) {
       to++;
     }
@@ -178,7 +185,9 @@ final class Report {
 
   private static String clip(String text, int from) {
     int to = Math.min(text.length(), from + LONGEST);
-    return (from > 0 ? "… " : "") + text.substring(Math.min(from, to), to) + (to < text.length() ? " …" : "");
+    return (from > 0 ? "… " : "")
+        + text.substring(Math.min(from, to), to)
+        + (to < text.length() ? " …" : "");
   }
 
   private static Finding.Detail quoted(Claim claim) {

@@ -144,8 +144,7 @@ public final class Verifier {
       ReadingText reading = first.passage().reading();
       int start = reading.sourceStart(first.passage().readingStart(first.start()));
       int end = reading.sourceEnd(last.passage().readingEnd(last.end()) - 1);
-      byPlace.putIfAbsent(
-          first.passage().provision().id() + " " + start + " " + end, chain);
+      byPlace.putIfAbsent(first.passage().provision().id() + " " + start + " " + end, chain);
     }
     return new ArrayList<>(byPlace.values());
   }
@@ -233,10 +232,7 @@ public final class Verifier {
     List<ReadingText.Stretch> stretches = reading.stretches(start, end);
     if (stretches.size() == 1) {
       String raw =
-          document
-              .source()
-              .text()
-              .substring(stretches.get(0).start(), stretches.get(0).end());
+          document.source().text().substring(stretches.get(0).start(), stretches.get(0).end());
       if (raw.equals(quoted)) {
         return Tolerance.T0;
       }

@@ -71,8 +71,7 @@ final class DocumentPages {
   }
 
   private ProvisionView view(Document document, Provision p) {
-    List<LinkView> quotedBy =
-        c.knowledge.quoting(p).stream().map(c::link).toList();
+    List<LinkView> quotedBy = c.knowledge.quoting(p).stream().map(c::link).toList();
     int heading = p.isHeading() ? Math.min(LOWEST_HEADING, 2 + headingsAbove(document, p)) : 0;
     return new ProvisionView(
         p.id(),

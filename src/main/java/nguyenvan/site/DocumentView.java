@@ -23,6 +23,5 @@ public record DocumentView(
     List<String> furniture) {
 
   /** A line of the table of contents. */
-  public record ContentsItem(
-      String id, String label, String words, List<ContentsItem> children) {}
+  public record ContentsItem(String id, String label, String words, List<ContentsItem> children) {}
 }

@@ -82,8 +82,7 @@ public final class Links {
     StringBuilder encoded = new StringBuilder();
     for (byte b : fragment.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain =
-          c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
       encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
     }
     return encoded.toString();

@@ -116,8 +116,7 @@ final class PageContext {
 
   Optional<Html> prose(Entry entry) {
     Prose prose = entry.prose().get(language);
-    return Optional.ofNullable(prose)
-        .map(p -> new ProseHtml(knowledge, links, quotes).render(p));
+    return Optional.ofNullable(prose).map(p -> new ProseHtml(knowledge, links, quotes).render(p));
   }
 
   FactView fact(String key, String text) {
@@ -151,7 +150,7 @@ final class PageContext {
       note = entry.title().in(language.twin());
     }
     Optional<Provision> place =
-        knowledge.proofs(entry).stream().findFirst().map(Proof::provision);
+        knowledge.ownProofs(entry).stream().findFirst().map(Proof::provision);
     return new RowView(
         lead,
         links.entry(entry),

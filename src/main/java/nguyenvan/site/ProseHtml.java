@@ -122,7 +122,9 @@ final class ProseHtml {
       List<String> parts =
           List.of(
               "<figure class=\"quote quote--text\"><div class=\"quote__body\">",
-              "<blockquote class=\"quote__words\" data-quote=\"" + escape(q.id()) + "\" lang=\"vi\">",
+              "<blockquote class=\"quote__words\" data-quote=\""
+                  + escape(q.id())
+                  + "\" lang=\"vi\">",
               words(q) + "</blockquote>",
               q.rendering().isEmpty()
                   ? ""

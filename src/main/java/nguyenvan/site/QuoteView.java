@@ -6,7 +6,8 @@ import java.util.List;
  * A proved quote as a template shows it.
  *
  * @param id value of {@code data-quote}
- * @param place short name of the document and the provision, such as {@code Nghị quyết 57-NQ/TW, II.1}
+ * @param place short name of the document and the provision, such as {@code Nghị quyết 57-NQ/TW,
+ *     II.1}
  * @param href of the provision
  * @param tolerance {@code T0} … {@code C}
  * @param lines such as {@code 52} or {@code 48–50}

@@ -106,8 +106,7 @@ public final class SitePlan {
       pages.add(new DocumentPages(context(language, path)).page(document));
     }
     for (Entry entry : knowledge.entries()) {
-      pages.add(
-          new EntryPages(context(language, SitePath.entry(language, entry))).page(entry));
+      pages.add(new EntryPages(context(language, SitePath.entry(language, entry))).page(entry));
     }
     for (PageText text : knowledge.pages()) {
       pages.add(free(language, text));
@@ -147,22 +146,12 @@ public final class SitePlan {
 
   private Page documents(Language language) {
     PageContext c = context(language, SitePath.index(language, "documents"));
-    return c.page(
-        "documents",
-        indexHead(c, "documents"),
-        Map.of("rows", documentRows(c)));
+    return c.page("documents", indexHead(c, "documents"), Map.of("rows", documentRows(c)));
   }
 
   private static PageContext.Head indexHead(PageContext c, String folder) {
     return new PageContext.Head(
-        "index",
-        folder,
-        "",
-        c.t("nav." + folder),
-        c.t("index." + folder),
-        folder,
-        c.crumbs(),
-        "");
+        "index", folder, "", c.t("nav." + folder), c.t("index." + folder), folder, c.crumbs(), "");
   }
 
   private List<DocumentRow> documentRows(PageContext c) {
@@ -205,9 +194,7 @@ public final class SitePlan {
   private Page index(Language language, EntryKind kind) {
     PageContext c = context(language, SitePath.index(language, kind));
     return c.page(
-        "index",
-        indexHead(c, kind.folder()),
-        Map.of("rows", c.rows(knowledge.entries(kind), "")));
+        "index", indexHead(c, kind.folder()), Map.of("rows", c.rows(knowledge.entries(kind), "")));
   }
 
   private Page timeline(Language language) {
@@ -230,18 +217,14 @@ public final class SitePlan {
     PageContext c = context(language, SitePath.page(language, text.name()));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(
-        "prose",
-        new ProseHtml(knowledge, c.links, c.quotes).render(text.prose().get(language)));
+        "prose", new ProseHtml(knowledge, c.links, c.quotes).render(text.prose().get(language)));
     return c.page(
-        "page",
-        pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())),
-        model);
+        "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
   }
 
   private static PageContext.Head pageHead(
       PageContext c, String name, String title, String description) {
-    return new PageContext.Head(
-        "page", name, "", title, description, name, c.crumbs(), "");
+    return new PageContext.Head("page", name, "", title, description, name, c.crumbs(), "");
   }
 
   private Page sources(Language language) {
@@ -273,9 +256,7 @@ public final class SitePlan {
       for (Proof proof : knowledge.proofs()) {
         if (proof.provision().document().equals(document.id())) {
           Entry owner = owners.get(proof.id());
-          rows.add(
-              new ReportRow(
-                  c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
+          rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
         }
       }
       if (!rows.isEmpty()) {
@@ -290,8 +271,7 @@ public final class SitePlan {
     }
     List<ClassCount> classes = new ArrayList<>();
     for (Tolerance tolerance : Tolerance.values()) {
-      int count =
-          (int) knowledge.proofs().stream().filter(p -> p.tolerance() == tolerance).count();
+      int count = (int) knowledge.proofs().stream().filter(p -> p.tolerance() == tolerance).count();
       classes.add(new ClassCount(tolerance.name(), count));
     }
     Map<String, Object> model = new LinkedHashMap<>();
@@ -299,8 +279,6 @@ public final class SitePlan {
     model.put("classes", classes);
     model.put("count", knowledge.proofs().size());
     return c.page(
-        "report",
-        pageHead(c, "report", c.t("report.title"), c.t("report.description")),
-        model);
+        "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
   }
 }

@@ -20,8 +20,7 @@ final class Values {
   ValueView view(Facts.Value value) {
     String comparator =
         messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT));
-    String number =
-        number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
+    String number = number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
     // A comparator that says nothing is a dash in the messages, so that no key is empty.
     String words = comparator.equals("-") ? "" : comparator;
     return new ValueView(words, number, messages.t("unit." + value.unit()));

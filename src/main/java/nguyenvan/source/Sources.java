@@ -81,8 +81,7 @@ public final class Sources {
       if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*") || files.containsKey(name)) {
         pin.bad("file", "file: bad name or declared twice: " + name);
       } else if (!known) {
-        findings.add(
-            Rule.SOURCE_MISSING, pin.location("file"), "source file is missing: " + name);
+        findings.add(Rule.SOURCE_MISSING, pin.location("file"), "source file is missing: " + name);
       } else {
         open(folder.resolve(name), sha256, title, provenance, pin, findings)
             .ifPresent(f -> files.put(name, f));

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text brought to the form in which two texts are equal exactly when they differ by no more than a
- * {@link Tolerance} allows, with the way back to the original's offsets.
+ * A text brought to the form in which two texts are equal exactly when they differ by no more than
+ * a {@link Tolerance} allows, with the way back to the original's offsets.
  *
  * <p>One function serves the index and the quote, so the two cannot drift apart.
  */
@@ -80,8 +80,7 @@ public final class Canonical {
     return i;
   }
 
-  private static void cluster(
-      CharSequence s, int from, int to, Tolerance tolerance, Builder out) {
+  private static void cluster(CharSequence s, int from, int to, Tolerance tolerance, Builder out) {
     char first = s.charAt(from);
     boolean single = to == from + 1;
     if (single && tolerance.compareTo(Tolerance.T2) >= 0 && isSpace(first, tolerance)) {
@@ -198,9 +197,7 @@ public final class Canonical {
 
     Canonical build() {
       return new Canonical(
-          new String(chars, 0, length),
-          Arrays.copyOf(starts, length),
-          Arrays.copyOf(ends, length));
+          new String(chars, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
   }
 }

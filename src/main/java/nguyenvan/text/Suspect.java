@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Characters that a reader cannot see or cannot tell from others: format and control characters, and
- * letters of another script within a Latin word (Unicode Technical Standard 39, mixed scripts).
+ * Characters that a reader cannot see or cannot tell from others: format and control characters,
+ * and letters of another script within a Latin word (Unicode Technical Standard 39, mixed scripts).
  */
 public final class Suspect {
 

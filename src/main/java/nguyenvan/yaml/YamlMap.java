@@ -43,8 +43,7 @@ public final class YamlMap {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         bad(tuple.getKeyNode(), "expected a plain key");
       } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-        findings.add(
-            Rule.YAML_DUPLICATE_KEY, at(key), "key given twice: " + key.getValue());
+        findings.add(Rule.YAML_DUPLICATE_KEY, at(key), "key given twice: " + key.getValue());
       } else {
         keys.put(key.getValue(), at(key));
       }
@@ -138,7 +137,9 @@ public final class YamlMap {
 
   /** A required text in both languages. */
   public Bilingual bilingual(String key) {
-    return require(key) ? optionalBilingual(key).orElse(new Bilingual("", "")) : new Bilingual("", "");
+    return require(key)
+        ? optionalBilingual(key).orElse(new Bilingual("", ""))
+        : new Bilingual("", "");
   }
 
   public Optional<Bilingual> optionalBilingual(String key) {

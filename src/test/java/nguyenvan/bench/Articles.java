@@ -11,9 +11,9 @@ final class Articles {
   private static final int SIZE = 3000;
   private static final String[] SYLLABLES =
       ("phát triển khoa học công nghệ đổi mới sáng tạo chuyển số quốc gia kinh tế xã hội dữ liệu hạ"
-           + " tầng nhân lực chất lượng cao thể chế doanh nghiệp đột phá nguồn an ninh chủ quyền tỉ"
-           + " trọng năng suất không để chậm hơn trong nhiệm vụ giải pháp nghị quyết trung ương R&D"
-           + " <30% 2030 \"số\"")
+              + " tầng nhân lực chất lượng cao thể chế doanh nghiệp đột phá nguồn an ninh chủ quyền tỉ"
+              + " trọng năng suất không để chậm hơn trong nhiệm vụ giải pháp nghị quyết trung ương R&D"
+              + " <30% 2030 \"số\"")
           .split(" ");
 
   private final Random random;

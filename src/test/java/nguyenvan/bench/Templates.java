@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class Templates {
 
   private static final String LAYOUT =
-      """
+"""
 <#ftl output_format="HTML">
 <#macro page article>
 <!DOCTYPE html>

@@ -1,0 +1,148 @@
+package nguyenvan.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import nguyenvan.audit.Audit;
+import nguyenvan.bake.BakeFailure;
+import nguyenvan.bake.BakeResult;
+import nguyenvan.bake.Bakery;
+import nguyenvan.bake.Page;
+import nguyenvan.bake.SiteSwap;
+import nguyenvan.finding.Finding;
+import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
+import nguyenvan.finding.Rule;
+import nguyenvan.finding.SarifReport;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.knowledge.Reading;
+import nguyenvan.site.Annotations;
+import nguyenvan.site.SitePlan;
+import nguyenvan.site.Sitemap;
+import nguyenvan.source.SourceFile;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * The pipeline: read and verify, plan, bake, audit, publish. Every step collects its findings; with
+ * an error among them the site that was there before stays as it was.
+ */
+public final class SiteBuild {
+
+  private final Project project;
+  private final Bakery bakery;
+  private final Consumer<String> progress;
+
+  /**
+   * @param progress told, on long work only, how far it has come
+   */
+  public SiteBuild(Project project, Consumer<String> progress) {
+    this.project = project;
+    this.bakery = new Bakery(project.templates());
+    this.progress = progress;
+  }
+
+  /**
+   * Reads and verifies, without baking.
+   *
+   * @throws IOException when a file that exists cannot be read, or the report cannot be written
+   */
+  public Result check() throws IOException {
+    Findings findings = new Findings();
+    KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
+    return result(findings, knowledge, 0);
+  }
+
+  /**
+   * Reads, verifies, bakes and publishes.
+   *
+   * @throws IOException when a file that exists cannot be read, or the report cannot be written
+   */
+  public Result bake() throws IOException {
+    Findings findings = new Findings();
+    KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
+    if (findings.hasErrors()) {
+      return result(findings, knowledge, 0);
+    }
+    SitePlan plan = SitePlan.of(knowledge, project.baseUrl());
+    try (SiteSwap swap = SiteSwap.open(project.site())) {
+      write(knowledge, plan, swap.folder(), findings);
+      if (!findings.hasErrors()) {
+        List<String> paths = plan.pages().stream().map(Page::path).toList();
+        Audit.check(swap.folder(), paths, knowledge, findings);
+      }
+      if (!findings.hasErrors()) {
+        swap.commit();
+      }
+    } catch (IOException e) {
+      findings.add(
+          Rule.SITE_UNWRITABLE, Location.ofFile("target/site"), String.valueOf(e.getMessage()));
+    }
+    return result(findings, knowledge, plan.pages().size());
+  }
+
+  private void write(KnowledgeBase knowledge, SitePlan plan, Path folder, Findings findings)
+      throws IOException {
+    int count = plan.pages().size();
+    BakeResult baked =
+        bakery.bake(
+            plan.pages(), folder, done -> progress.accept("baked " + done + " of " + count));
+    baked.failures().forEach(f -> findings.add(finding(f)));
+    if (Files.isDirectory(project.assets())) {
+      FileUtils.copyDirectory(project.assets().toFile(), folder.resolve("assets").toFile());
+    }
+    for (SourceFile source : knowledge.corpus().sources().all()) {
+      Path copy = folder.resolve("sources").resolve(source.name());
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, source.bytes());
+    }
+    Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
+    Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
+    // GitHub Pages would otherwise hide what begins with an underscore.
+    Files.write(folder.resolve(".nojekyll"), new byte[0]);
+    Files.writeString(folder.resolve("robots.txt"), robots(), StandardCharsets.UTF_8);
+  }
+
+  private String robots() {
+    return "User-agent: *\nAllow: /\nSitemap: " + project.baseUrl() + "sitemap.xml\n";
+  }
+
+  private static Finding finding(BakeFailure failure) {
+    return new Finding(
+        Rule.TEMPLATE_FAILED,
+        new Location("templates/" + failure.template(), failure.line(), failure.column()),
+        failure.message(),
+        new Finding.Detail("page", failure.pagePath()));
+  }
+
+  private Result result(Findings findings, KnowledgeBase knowledge, int pages) throws IOException {
+    SarifReport.write(findings.sorted(), project.sarif());
+    return new Result(
+        findings,
+        knowledge.corpus().documents().size(),
+        knowledge.entries().size(),
+        knowledge.proofs().size(),
+        pages);
+  }
+
+  /**
+   * What a run found and made.
+   *
+   * @param pages number of pages of the new site; 0 when none was baked
+   */
+  public record Result(Findings findings, int documents, int entries, int quotes, int pages) {
+
+    /** One line for the end of a run. */
+    public String summary() {
+      return documents
+          + " documents, "
+          + entries
+          + " entries, "
+          + quotes
+          + " quotes proved"
+          + (pages > 0 ? ", " + pages + " pages" : "");
+    }
+  }
+}

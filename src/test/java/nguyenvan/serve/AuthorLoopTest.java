@@ -1,0 +1,93 @@
+package nguyenvan.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nguyenvan.build.Project;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author's session on a copy of the real project. */
+class AuthorLoopTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  @TempDir Path copy;
+
+  @Test
+  void showsChangesAndFindings() throws Exception {
+    for (String folder : new String[] {"content", "templates", "assets"}) {
+      FileUtils.copyDirectory(ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
+    }
+    LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+    CompletableFuture<String> ready = new CompletableFuture<>();
+    Project project =
+        new Project(copy, copy.resolve("target"), "https://nguyenvan.example/", false);
+    Thread loop =
+        new Thread(
+            () -> {
+              try {
+                new AuthorLoop(project, said::add).run(0, ready::complete);
+              } catch (IOException e) {
+                ready.completeExceptionally(e);
+              }
+            });
+    loop.setDaemon(true);
+    loop.start();
+    try {
+      String address = ready.get(60, TimeUnit.SECONDS);
+      String base = address.substring(0, address.length() - "index.html".length());
+      assertTrue(next(said).contains("0 errors"));
+      assertTrue(get(base + "vi/index.html").contains("/~author/live.js"));
+
+      Path target = copy.resolve("content/targets/nq57-2030-digital-economy-share.md");
+      String sound = Files.readString(target);
+      Files.writeString(target, sound.replace("tối thiểu 30% GDP", "tối thiểu 35% GDP"));
+      String findings = next(said);
+      assertTrue(findings.contains("Q-001"), findings);
+      assertTrue(get(base + "~author/state?since=-1").contains("Q-001"));
+      assertTrue(
+          get(base + "vi/targets/nq57-2030-digital-economy-share.html")
+              .contains("tối thiểu 30% GDP"));
+
+      Files.writeString(
+          target, sound.replace("Size of the digital economy", "Digital economy size"));
+      assertTrue(next(said).contains("0 errors"));
+      assertTrue(
+          get(base + "en/targets/nq57-2030-digital-economy-share.html")
+              .contains("Digital economy size"));
+      assertEquals(404, status(base + "../pom.xml"));
+    } finally {
+      loop.interrupt();
+      loop.join(10_000);
+    }
+  }
+
+  private static String next(LinkedBlockingQueue<String> said) throws InterruptedException {
+    String line = said.poll(60, TimeUnit.SECONDS);
+    return line == null ? "nothing was said" : line;
+  }
+
+  private static String get(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private static int status(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+}

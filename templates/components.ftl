@@ -1,0 +1,293 @@
+<#ftl output_format="HTML">
+
+<#-- A range of figures or the number of a paper stays on one line. The text is escaped first. -->
+<#assign figures = r"\d[\d,.]*\s[-–]\s\d[\d,.]*(?:%(?:/năm)?)?|\d[\d/]*-?(?:NQ|QĐ|TTr|CV|KL|CT|SY)[/-][A-ZĐƯ-]+(?:/\w+)?">
+<#function kept text>
+  <#return text?esc?markup_string?replace(figures, "<span class='u-nowrap'>$0</span>", "r")?no_esc>
+</#function>
+
+<#-- A message with one placeholder, cut in two where the nested content goes. -->
+<#macro around key>
+<#local halves = m.t(key, "\t")?split("\t")>
+${halves[0]}<#nested>${halves[1]!}<#t>
+</#macro>
+
+<#macro seal>
+<svg class="masthead__seal" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect class="masthead__seal-ground" width="32" height="32" rx="3"/><rect class="masthead__seal-frame" x="3.25" y="3.25" width="25.5" height="25.5" rx="1"/><path class="masthead__seal-mark" d="M15 10.2c-3 .9-4.4 2.8-4.4 5.2.5-.3 1-.4 1.5-.4 1.6 0 2.7 1.2 2.7 2.8 0 1.7-1.2 2.9-2.9 2.9-2.3 0-3.9-1.9-3.9-4.7 0-3.9 2.5-6.9 6.5-7.8zM24.6 10.2c-3 .9-4.4 2.8-4.4 5.2.5-.3 1-.4 1.5-.4 1.6 0 2.7 1.2 2.7 2.8 0 1.7-1.2 2.9-2.9 2.9-2.3 0-3.9-1.9-3.9-4.7 0-3.9 2.5-6.9 6.5-7.8z"/></svg><#t>
+</#macro>
+
+<#macro breadcrumbs crumbs>
+<#if crumbs?has_content>
+<nav class="breadcrumbs" aria-label="${m.t("layout.breadcrumbs")}">
+<ol class="breadcrumbs__list">
+<#list crumbs as crumb>
+<li class="breadcrumbs__item"><a class="breadcrumbs__link" href="${crumb.href}">${crumb.title}</a></li>
+</#list>
+</ol>
+</nav>
+</#if>
+</#macro>
+
+<#-- Kind, title and at most one sentence; subLanguage where the sentence is in the other language. -->
+<#macro header title kind="" extra="" sub="" subLanguage="" home=false>
+<header class="page-header<#if home> page-header--home</#if>">
+<#if kind != "">
+<p class="page-header__kind"><span class="page-header__kind-name">${kind}</span><#if extra != ""> <span>${extra}</span></#if></p>
+</#if>
+<h1 class="page-header__title">${kept(title)}</h1>
+<#if sub != "">
+<p class="page-header__subtitle"<#if subLanguage != ""> lang="${subLanguage}"</#if>>${kept(sub)}</p>
+</#if>
+<#nested>
+</header>
+</#macro>
+
+<#-- A part of a page under a heading of the second level. -->
+<#macro part heading="" mods=[] note="">
+<#if heading == "">
+<div class="part<@modifiers "part" mods/>">
+<div class="part__body">
+<#nested>
+</div>
+</div>
+<#else>
+<section class="part<@modifiers "part" mods/>">
+<h2 class="part__heading">${kept(heading)}</h2>
+<div class="part__body">
+<#if note != "">
+<p class="part__note">${note}</p>
+</#if>
+<#nested>
+</div>
+</section>
+</#if>
+</#macro>
+
+<#macro modifiers block mods><#list mods as mod> ${block}--${mod}</#list></#macro>
+
+<#-- Runs of shown text. Not a space may come in: outside data-apparatus stand the source's words. -->
+<#assign marked = "">
+<#macro words segments>
+  <#list segments as s>
+    <#if s.role == "words">
+      ${kept(s.text)}<#t>
+    <#elseif s.role == "corrected">
+      <span class="correction">${kept(s.text)}</span><#t>
+      <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
+    <#elseif s.role == "note">
+      <sup class="footnote-mark"<@firstMark s.text/> data-apparatus><a class="footnote-mark__link" href="${s.href}">${s.text}</a></sup><#t>
+    <#else>
+      <span class="${s.role}" data-apparatus>${s.text}</span><#t>
+    </#if>
+  </#list>
+</#macro>
+
+<#-- A footnote may be marked in several places; its way back leads to the first. -->
+<#macro firstMark note>
+  <#if !marked?contains("," + note + ",")>
+    <#assign marked = marked + "," + note + ",">
+     id="fnref${note}"<#rt>
+  </#if>
+</#macro>
+
+<#-- A proved quote with its rendering beside it and its proof under it. -->
+<#macro quote q mode="">
+<figure class="quote<#if mode != ""> quote--${mode}</#if>">
+<div class="quote__body<#if q.rendering == ""> quote__body--alone</#if>">
+<blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
+<#if q.rendering != "">
+<div class="quote__rendering">
+<p class="quote__label">${m.t((mode == "text")?then("quote.unofficial", "quote.rendering"))}</p>
+<p lang="en">${kept(q.rendering)}</p>
+</div>
+</#if>
+</div>
+<figcaption class="quote__source"><cite class="quote__cite"><a href="${q.href}">${kept(q.place)}</a></cite> <@proof q/></figcaption>
+</figure>
+</#macro>
+
+<#-- The only or first quote of a page; short ones are set larger. -->
+<#macro mainQuote q>
+<@part mods=["strong", "full"]>
+<@quote q, (q.length < 200)?then("display", "")/>
+</@part>
+</#macro>
+
+<#macro proof q>
+<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${m.t("proof.lines", q.lines)}</span></span><#t>
+</#macro>
+
+<#macro quoteList quotes>
+<ul class="provision-list">
+<#list quotes as q>
+<li class="provision-list__item">
+<@quote q, "text"/>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#-- Quotes under the name of the document that each is from. -->
+<#macro quotesByDocument quotes>
+<#local names = []>
+<#list quotes as q>
+<#if !names?seq_contains(documentName(q))><#local names = names + [documentName(q)]></#if>
+</#list>
+<#list names as name>
+<@part name, ["strong"]>
+<@quoteList (quotes?filter(q -> documentName(q) == name))/>
+</@part>
+</#list>
+</#macro>
+
+<#function documentName q>
+  <#return q.place?remove_ending(", " + q.provision)>
+</#function>
+
+<#-- The same words in other documents, as the program found them. -->
+<#macro parallels quotes>
+<#if quotes?has_content>
+<@part m.t("entry.parallels"), ["strong"], m.t("entry.parallels.note")>
+<@quoteList quotes/>
+</@part>
+</#if>
+</#macro>
+
+<#macro facts list>
+<#if list?has_content>
+<dl class="facts">
+<#list list as fact>
+<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"><#list fact.values as value><@link value/><#sep>, </#list></dd></div>
+</#list>
+<#nested>
+</dl>
+</#if>
+</#macro>
+
+<#macro link to>
+<#if to.href == "">${kept(to.title)}<#else><a href="${to.href}">${kept(to.title)}</a></#if><#if to.note != "">, ${to.note}</#if><#t>
+</#macro>
+
+<#macro linkList list>
+<ul class="links">
+<#list list as to>
+<li><a class="links__link" href="${to.href}">${kept(to.title)}</a></li>
+</#list>
+</ul>
+</#macro>
+
+<#macro topics list>
+<#if list?has_content>
+<@part m.t("nav.topics")>
+<@linkList list/>
+</@part>
+</#if>
+</#macro>
+
+<#-- A ruled list; kind is the folder of its pages, which decides what stands in the first column. -->
+<#macro register rows kind notes=false>
+<#local mode = modes[kind]!"plain">
+<#local valued = rows?filter(r -> r.value??)?has_content>
+<#if valued><#local mode = "values"></#if>
+<ul class="register<#if mode != ""> register--${mode}</#if>">
+<#list rows as row>
+<li class="register__item">
+<@lead row mode/>
+<div>
+<p class="register__title<#if kind == "targets"> register__title--text</#if>"><#if row.current><span aria-current="page">${kept(row.title)}</span><#else><a href="${row.href}">${kept(row.title)}</a></#if></p>
+<#if notes && row.note != "">
+<p class="register__note"<#if kind == "terms"> lang="${page.twinLanguage}"</#if>>${kept(row.note)}</p>
+</#if>
+</div>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#assign modes = {"instruments": "dates", "events": "dates", "viewpoints": "", "tasks": ""}>
+
+<#macro lead row mode>
+<#switch mode>
+<#case "plain"><#break>
+<#case "values">
+<p class="register__lead register__lead--value"><#if row.value??>${valueText(row.value)}</#if></p>
+<#break>
+<#case "dates">
+<p class="register__lead register__lead--small">${row.lead}</p>
+<#break>
+<#default>
+<p class="register__lead register__lead--number">${row.lead}</p>
+</#switch>
+</#macro>
+
+<#-- Pages that belong to this one, a part for each kind. -->
+<#macro groups list mods=[]>
+<#list list as group>
+<@part group.title mods>
+<@register group.rows group.kind/>
+</@part>
+</#list>
+</#macro>
+
+<#-- A measured value as running text. -->
+<#function valueText value>
+  <#local unit = unitText(value)>
+  <#local gap = (unit == "" || unit?starts_with("%"))?then("", " ")>
+  <#return (value.comparator + " " + value.number + gap + unit)?trim>
+</#function>
+
+<#-- A unit that says nothing is a dash in the messages. -->
+<#function unitText value>
+  <#return (value.unit == "-")?then("", value.unit)>
+</#function>
+
+<#-- The value of a target set large, and the same indicator at other horizons. -->
+<#macro value entry>
+<div class="value">
+<p class="value__figure"><#if entry.value.comparator != ""><span class="value__comparator">${entry.value.comparator}</span> </#if><span class="value__number<#if entry.value.number?length gt 3> value__number--long</#if>">${entry.value.number}</span><@unit entry.value/></p>
+<#if entry.series?has_content>
+<div class="value__series">
+<p class="value__series-title">${m.t("target.series")}</p>
+<ol>
+<#list entry.series as row>
+<li class="value__point<#if row.current> value__point--current</#if>"><span>${(row.lead == "")?then(m.t("horizon.none"), row.lead)}</span> <@point row/></li>
+</#list>
+</ol>
+</div>
+</#if>
+</div>
+</#macro>
+
+<#macro unit value>
+<#local words = unitText(value)>
+<#if words != "">${words?starts_with("%")?then("", " ")}<span class="value__unit">${words}</span></#if><#t>
+</#macro>
+
+<#macro point row>
+<#local text = row.value???then(valueText(row.value!), row.title)>
+<#if row.current><span aria-current="page">${text}</span><#else><a href="${row.href}">${text}</a></#if><#t>
+</#macro>
+
+<#-- The words before a horizon's year, such as those that the resolution uses for it. -->
+<#function horizonWords year>
+  <#local key = "horizon." + year>
+  <#return m.t(m.has(key)?then(key, "horizon.other"))>
+</#function>
+
+<#macro pager entry>
+<#if entry.previous?? || entry.next??>
+<nav class="pager" aria-label="${m.t("pager.label")}">
+<#if entry.previous??>
+<a class="pager__link pager__link--previous" href="${entry.previous.href}" rel="prev"><span class="pager__direction">${m.t("pager.previous")}</span> <span class="pager__title">${kept(entry.previous.title)}</span></a>
+</#if>
+<#if entry.next??>
+<a class="pager__link pager__link--next" href="${entry.next.href}" rel="next"><span class="pager__direction">${m.t("pager.next")}</span> <span class="pager__title">${kept(entry.next.title)}</span></a>
+</#if>
+</nav>
+</#if>
+</#macro>
+
+<#-- The address of a provision on its own page. -->
+<#macro address id>
+<p class="provision__label"><a class="provision__anchor" href="${links.to(page.path + "#" + id)}" data-copy-link><span class="provision__sign" aria-hidden="true">¶</span> <span class="u-visually-hidden">${m.t("provision.link")} </span><span class="provision__id">${id}</span></a></p>
+</#macro>

@@ -1,0 +1,138 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<#-- Contents in the other language than the page's are the source's words. -->
+<#assign contentsLanguage = document.translated?then(page.language, "vi")>
+<#assign all = document.provisions + document.footnotes>
+
+<#macro contents items depth=0>
+<ol class="contents__list<#if depth gt 0> contents__list--inner</#if>">
+<#list items as item>
+<#local parts = cut(item)>
+<li class="contents__item"><a class="contents__link<#if depth == 0> contents__link--part</#if>" href="${links.to(page.path + "#" + item.id)}"><span class="contents__number">${parts[0]}</span> <span<#if contentsLanguage != page.language> lang="${contentsLanguage}"</#if>>${parts[1]}</span></a>
+<#if item.children?has_content>
+<@contents item.children depth + 1/>
+</#if>
+</li>
+</#list>
+</ol>
+</#macro>
+
+<#-- The ordinal without its stop, and the words. -->
+<#function cut item>
+  <#local text = (item.label + " " + item.words)?trim>
+  <#list text?matches(r"^([IVXLC]+|\d+(?:\.\d+)*|[a-zđ])\s?[.)-]+\s+(.*)$", "s") as found>
+    <#return [found?groups[1], found?groups[2]]>
+  </#list>
+  <#return ["", text]>
+</#function>
+
+<#macro provision p>
+<#local tag = (p.heading == 0)?then("p", "h" + p.heading)>
+<div class="provision provision--${kind(p)}<#if p.heading == 2> provision--part</#if>" id="${p.id}">
+<@c.address p.id/>
+<${tag} class="provision__words<#if p.heading != 0> provision__heading</#if>" lang="vi"><@c.words p.segments/></${tag}>
+<#if p.rendering != "">
+<p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
+</#if>
+<@quotedBy p/>
+</div>
+</#macro>
+
+<#-- Items that the source numbers keep their number and need no dash. -->
+<#function kind p>
+  <#return (p.kind == "item" && p.marker == "")?then("paragraph", p.kind)>
+</#function>
+
+<#macro quotedBy p>
+<#if p.quotedBy?has_content>
+<div class="cited-by"><p class="cited-by__title">${m.t("document.quoted")}</p>
+<ul class="cited-by__list">
+<#list p.quotedBy as by>
+<li class="cited-by__item"><a class="cited-by__link" href="${by.href}">${by.title}</a></li>
+</#list>
+</ul></div>
+</#if>
+</#macro>
+
+<#macro footnote p>
+<#local number = p.id?remove_beginning("fn")>
+<div class="provision provision--footnote" id="${p.id}">
+<@c.address p.id/>
+<p class="provision__words" lang="vi"><#if c.marked?contains("," + number + ",")><a class="provision__back" lang="${page.language}" href="${links.to(page.path + "#fnref" + number)}"><span class="u-visually-hidden">${m.t("document.back")} </span>${number}</a> <#else><span class="provision__back">${number}</span> </#if><@c.words p.segments/></p>
+<#if p.rendering != "">
+<p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
+</#if>
+<@quotedBy p/>
+</div>
+</#macro>
+
+<#macro corrections>
+<#list all as p>
+<#list p.segments?filter(s -> s.role == "corrected") as s>
+<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><span lang="vi">${s.text}</span>, <@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>. ${s.grounds}</dd></div>
+</#list>
+</#list>
+</#macro>
+
+<#assign corrected = 0>
+<#list all as p><#assign corrected = corrected + p.segments?filter(s -> s.role == "corrected")?size></#list>
+<@layout.page>
+<@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
+<@c.part m.t("entry.facts"), ["strong"]>
+<@c.facts document.facts/>
+</@c.part>
+<#if !document.translated || corrected gt 0>
+<@c.part m.t("document.reading")>
+<#if !document.translated>
+<div class="notice"><p class="notice__title">${m.t("document.untranslated")}</p><p class="notice__text">${m.t("document.untranslated.note")}</p></div>
+</#if>
+<#if corrected gt 0>
+<div class="prose"><p>${m.t("document.corrected", corrected)} <a href="${links.to(page.path + "#corrections")}">${m.t("document.corrections")}</a></p></div>
+</#if>
+</@c.part>
+</#if>
+<#if document.contents?has_content>
+<nav class="part contents" aria-label="${m.t("document.contents")}">
+<h2 class="part__heading">${m.t("document.contents")}</h2>
+<div class="part__body">
+<@contents document.contents/>
+</div>
+</nav>
+</#if>
+<div class="text text--${document.translated?then("parallel", "single")}">
+<#if document.translated>
+<div class="text__columns"><p class="text__column">${m.t("document.original")}</p><p class="text__column">${m.t("quote.rendering")}</p></div>
+<p class="text__columns-note">${m.t("document.renderings")}</p>
+</#if>
+<#list document.provisions as p>
+<@provision p/>
+</#list>
+<#if document.footnotes?has_content>
+<section class="footnotes"><h2 class="footnotes__heading">${m.t("document.footnotes")}</h2>
+<#list document.footnotes as p>
+<@footnote p/>
+</#list>
+</section>
+</#if>
+</div>
+<#if corrected gt 0>
+<section class="part part--strong" id="corrections">
+<h2 class="part__heading">${m.t("document.corrections")}</h2>
+<div class="part__body">
+<dl class="facts">
+<@corrections/>
+</dl>
+</div>
+</section>
+</#if>
+<#if document.furniture?has_content>
+<@c.part m.t("document.left-out"), ["strong"], m.t("document.left-out.note")>
+<ul class="register register--plain">
+<#list document.furniture as line>
+<li class="register__item">${line}</li>
+</#list>
+</ul>
+</@c.part>
+</#if>
+</@layout.page>

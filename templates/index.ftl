@@ -1,0 +1,9 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<@layout.page>
+<@c.header title=page.title sub=page.description/>
+<@c.part mods=["strong"]>
+<@c.register rows page.id true/>
+</@c.part>
+</@layout.page>

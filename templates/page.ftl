@@ -1,0 +1,11 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<@layout.page>
+<@c.header title=page.title sub=page.description/>
+<@c.part mods=["strong"]>
+<div class="prose">
+${prose}
+</div>
+</@c.part>
+</@layout.page>

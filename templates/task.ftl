@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<#assign grouped = entry.number?matches(r"\d+")>
+<@layout.page>
+<@c.header title=entry.title kind=m.t("kind.task") extra=m.t(grouped?then("task.group", "task.part"), entry.number)/>
+<#list entry.quotes as q>
+<@c.mainQuote q/>
+</#list>
+<#if entry.prose??>
+<@c.part m.t("entry.note")>
+<div class="prose">${entry.prose}</div>
+</@c.part>
+</#if>
+<#if entry.items?has_content>
+<@c.part m.t("task.items", entry.items?size), ["strong"]>
+<ol class="provision-list">
+<#list entry.items as item>
+<li class="provision-list__item" id="${item.provision}">
+<@c.address item.provision/>
+<@c.quote item "text"/>
+</li>
+</#list>
+</ol>
+</@c.part>
+</#if>
+<@c.parallels entry.parallels/>
+<@c.part m.t("task.siblings")>
+<@c.register entry.siblings "tasks"/>
+</@c.part>
+<@c.topics entry.topics/>
+<@c.groups entry.groups/>
+<@c.pager entry/>
+</@layout.page>

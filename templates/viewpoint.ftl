@@ -1,0 +1,21 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<@layout.page>
+<@c.header title=entry.title kind=m.t("kind.viewpoint") extra=m.t("viewpoint.position", entry.position, entry.count)/>
+<#list entry.quotes as q>
+<@c.mainQuote q/>
+</#list>
+<#if entry.prose??>
+<@c.part m.t("entry.note")>
+<div class="prose">${entry.prose}</div>
+</@c.part>
+</#if>
+<@c.parallels entry.parallels/>
+<@c.part m.t("viewpoint.siblings")>
+<@c.register entry.siblings "viewpoints"/>
+</@c.part>
+<@c.topics entry.topics/>
+<@c.groups entry.groups/>
+<@c.pager entry/>
+</@layout.page>
