@@ -2,7 +2,7 @@ package nguyenvan.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
@@ -14,11 +14,6 @@ import nguyenvan.text.Words;
  */
 final class Guards {
 
-  private static final Pattern CONTINUES =
-      Pattern.compile("(?:[.,/]\\d|\\s?[-–]\\s?\\d|\\s?%|/\\p{L}).*", Pattern.DOTALL);
-  private static final Pattern RATE_CONTINUES = Pattern.compile("/\\p{L}.*", Pattern.DOTALL);
-  private static final Pattern LEADS_IN =
-      Pattern.compile(".*(?:\\d[.,/]|\\d\\s?[-–]\\s?|[<>≤≥~]\\s?)", Pattern.DOTALL);
   private static final int CONTEXT = 24;
 
   private Guards() {}
@@ -27,32 +22,28 @@ final class Guards {
   static boolean pass(Proof proof, Findings findings) {
     List<Finding> found = new ArrayList<>();
     String text = proof.reading().text();
-    for (Proof.Part part : proof.parts()) {
-      numberCut(proof, text, part, found);
-    }
+    numberCut(proof, text, found);
     edge(proof, text, found);
     omissions(proof, text, found);
     found.forEach(findings::add);
     return found.isEmpty();
   }
 
-  private static void numberCut(Proof proof, String text, Proof.Part part, List<Finding> found) {
-    String after = text.substring(part.end(), Math.min(text.length(), part.end() + CONTEXT));
-    char last = text.charAt(part.end() - 1);
-    boolean endsFigure =
-        Character.isDigit(last) && CONTINUES.matcher(after).matches()
-            || last == '%' && RATE_CONTINUES.matcher(after).matches();
-    if (endsFigure) {
-      found.add(cut(proof, text, part, "the figure goes on after the quote"));
-    }
-    if (Character.isDigit(text.charAt(part.start()))
-        || "<>≤≥~".indexOf(text.charAt(part.start())) >= 0) {
-      String before = text.substring(Math.max(0, part.start() - CONTEXT), part.start());
-      String word = Words.before(text, part.start());
-      if (LEADS_IN.matcher(before).matches()) {
-        found.add(cut(proof, text, part, "the figure begins before the quote"));
-      } else if (Words.bounds(word)) {
-        found.add(cut(proof, text, part, "the word before the figure bounds it: " + word));
+  private static void numberCut(Proof proof, String text, List<Finding> found) {
+    List<Figure> figures = Figure.of(text);
+    for (Proof.Part part : proof.parts()) {
+      boolean last = part == proof.parts().get(proof.parts().size() - 1);
+      for (Figure figure : figures) {
+        if (figure.isCutByStart(part.start())) {
+          found.add(cut(proof, text, part, "the figure begins before the quote"));
+        } else if (figure.isCutByEnd(text, part.end())) {
+          found.add(cut(proof, text, part, "the figure goes on after the quote"));
+        } else if (!last && figure.isLeftBehind(part.end())) {
+          found.add(cut(proof, text, part, "the omission parts a figure from the word that bounds it"));
+        }
+      }
+      if (Figure.isBoundedAfter(text, part.end())) {
+        found.add(cut(proof, text, part, "the words after the quote bound its figure"));
       }
     }
   }
@@ -66,35 +57,50 @@ final class Guards {
   }
 
   private static void edge(Proof proof, String text, List<Finding> found) {
-    Proof.Part first = proof.parts().get(0);
-    String word = Words.before(text, first.start());
-    boolean reviewed = proof.claim().reviewed().contains(Claim.Review.EDGE);
-    if (Words.turns(word) && !reviewed) {
-      found.add(
-          new Finding(
-              Rule.QUOTE_NEGATION_CUT,
-              proof.claim().at(),
-              "a negation stands just before the quote: " + word,
-              new Finding.Detail("source", around(text, first), place(proof))));
+    if (proof.claim().reviewed().contains(Claim.Review.EDGE)) {
+      return;
     }
+    Proof.Part first = proof.parts().get(0);
+    Proof.Part last = proof.parts().get(proof.parts().size() - 1);
+    Words.negationBefore(text, first.start())
+        .ifPresent(word -> found.add(turned(proof, text, first, "just before the quote: " + word)));
+    Words.negationAfter(text, last.end())
+        .ifPresent(word -> found.add(turned(proof, text, last, "just after the quote: " + word)));
+  }
+
+  private static Finding turned(Proof proof, String text, Proof.Part part, String where) {
+    return new Finding(
+        Rule.QUOTE_NEGATION_CUT,
+        proof.claim().at(),
+        "a negation stands " + where,
+        new Finding.Detail("source", around(text, part), place(proof)));
   }
 
   private static void omissions(Proof proof, String text, List<Finding> found) {
-    boolean reviewed = proof.claim().reviewed().contains(Claim.Review.OMISSION);
-    for (int i = 1; i < proof.parts().size() && !reviewed; i++) {
-      String omitted = text.substring(proof.parts().get(i - 1).end(), proof.parts().get(i).start());
-      for (Words.Word word : Words.of(omitted)) {
-        if (Words.isNegation(word.text())) {
-          found.add(
-              new Finding(
-                  Rule.QUOTE_NEGATION_OMITTED,
-                  proof.claim().at(),
-                  "the omission holds a negation: " + word.text(),
-                  new Finding.Detail("omitted", omitted.strip(), place(proof))));
-          break;
-        }
+    if (proof.claim().reviewed().contains(Claim.Review.OMISSION)) {
+      return;
+    }
+    for (int i = 1; i < proof.parts().size(); i++) {
+      int from = proof.parts().get(i - 1).end();
+      String omitted = text.substring(from, proof.parts().get(i).start());
+      Optional<String> held =
+          Words.of(omitted).stream().map(Words.Word::text).filter(Words::isNegation).findFirst();
+      Optional<String> left = Words.negationBefore(text, from);
+      if (held.isPresent()) {
+        found.add(omission(proof, omitted, "the omission holds a negation: " + held.get()));
+      } else if (left.isPresent()) {
+        found.add(
+            omission(proof, omitted, "the omission parts a negation from its words: " + left.get()));
       }
     }
+  }
+
+  private static Finding omission(Proof proof, String omitted, String message) {
+    return new Finding(
+        Rule.QUOTE_NEGATION_OMITTED,
+        proof.claim().at(),
+        message,
+        new Finding.Detail("omitted", omitted.strip(), place(proof)));
   }
 
   private static String around(String text, Proof.Part part) {

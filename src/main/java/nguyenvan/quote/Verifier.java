@@ -26,6 +26,7 @@ import nguyenvan.text.Words;
 public final class Verifier {
 
   private static final int FEWEST_WORDS = 4;
+  private static final String CONNECTORS = "-/&'_@+";
 
   private final Corpus corpus;
   private final PassageIndex index;
@@ -42,10 +43,6 @@ public final class Verifier {
   /** Proves one claim; empty when it fails, which is reported. */
   public Optional<Proof> prove(Claim claim) {
     Wording wording = Wording.of(claim.words());
-    if (wording.isBlank()) {
-      findings.add(Rule.QUOTE_EMPTY, claim.at(), Rule.QUOTE_EMPTY.title());
-      return Optional.empty();
-    }
     Optional<Document> document = corpus.document(claim.document());
     if (document.isEmpty()) {
       report.unknownDocument(claim);
@@ -58,6 +55,13 @@ public final class Verifier {
     }
     List<String> sought =
         wording.parts().stream().map(p -> Canonical.text(p.text(), Tolerance.T4)).toList();
+    if (sought.stream().allMatch(String::isEmpty)) {
+      findings.add(Rule.QUOTE_EMPTY, claim.at(), Rule.QUOTE_EMPTY.title());
+      return Optional.empty();
+    }
+    if (!Insertions.pass(claim, wording, findings)) {
+      return Optional.empty();
+    }
     if (sought.size() > 1 && !fineEnough(claim, sought)) {
       return Optional.empty();
     }
@@ -82,13 +86,13 @@ public final class Verifier {
   /** The hits of every part within one provision, in order; empty when there is a finding. */
   private Optional<List<Hit>> locate(Claim claim, Document document, List<String> sought) {
     List<List<Hit>> all = sought.stream().map(this::wholeWords).toList();
-    Map<String, List<List<Hit>>> byPlace = new TreeMap<>();
+    Map<Integer, List<List<Hit>>> byPlace = new TreeMap<>();
     for (int part = 0; part < all.size(); part++) {
       for (Hit hit : all.get(part)) {
         Provision p = hit.passage().provision();
         if (p.document().equals(document.id()) && within(document, p, claim.provision())) {
           List<List<Hit>> parts =
-              byPlace.computeIfAbsent(hit.passage().number() + "", k -> empty(sought.size()));
+              byPlace.computeIfAbsent(hit.passage().number(), k -> empty(sought.size()));
           parts.get(part).add(hit);
         }
       }
@@ -151,15 +155,24 @@ public final class Verifier {
 
   static boolean isWhole(Hit hit) {
     String text = hit.passage().canonical().text();
-    boolean cutStart =
-        hit.start() > 0
-            && Words.isWord(text.charAt(hit.start()))
-            && Words.isWord(text.charAt(hit.start() - 1));
-    boolean cutEnd =
-        hit.end() < text.length()
-            && Words.isWord(text.charAt(hit.end() - 1))
-            && Words.isWord(text.charAt(hit.end()));
-    return !cutStart && !cutEnd;
+    return !isWithinToken(text, hit.start()) && !isWithinToken(text, hit.end());
+  }
+
+  /**
+   * Whether a place lies within what is read as one: a word, {@code 57-NQ/TW}, {@code R&D}, an
+   * ellipsis. Figures have their own rule.
+   */
+  private static boolean isWithinToken(String text, int at) {
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char after = at < text.length() ? text.charAt(at) : ' ';
+    if (Words.isWord(before) && Words.isWord(after) || before == '.' && after == '.') {
+      return true;
+    }
+    char first = CONNECTORS.indexOf(before) >= 0 && at > 1 ? text.charAt(at - 2) : before;
+    char last =
+        CONNECTORS.indexOf(after) >= 0 && at + 1 < text.length() ? text.charAt(at + 1) : after;
+    boolean figure = Character.isDigit(first) && Character.isDigit(last);
+    return Words.isWord(first) && Words.isWord(last) && !figure;
   }
 
   static boolean within(Document document, Provision provision, Optional<String> cited) {

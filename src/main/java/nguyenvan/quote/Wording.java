@@ -49,8 +49,4 @@ public record Wording(List<Part> parts) {
     parts.add(new Part(text.toString(), List.copyOf(insertions)));
     return new Wording(List.copyOf(parts));
   }
-
-  public boolean isBlank() {
-    return parts.stream().allMatch(p -> p.text().isBlank());
-  }
 }

@@ -1,8 +1,10 @@
 package nguyenvan.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words of a text (runs of letters and digits) and what some Vietnamese words do to a meaning. */
@@ -12,15 +14,16 @@ public final class Words {
   public record Word(String text, int start, int end) {}
 
   /** Words whose loss turns a statement around. */
-  public static final Set<String> NEGATIONS =
-      Set.of("không", "chưa", "chẳng", "chớ", "đừng", "trừ", "cấm");
+  private static final Set<String> NEGATIONS =
+      Set.of("không", "chưa", "chẳng", "chả", "chớ", "đừng", "trừ", "cấm");
 
-  /** Words that, right before the words quoted, make the quote say the opposite. */
-  private static final Set<String> TURNING = Set.of("không", "chưa", "chẳng", "chớ", "đừng", "trừ");
+  /** Words that may stand between a negation and what it negates: {@code không thể tách rời}. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "thể", "được", "phải", "có", "còn", "là", "hề", "nên", "cần", "cho", "để", "bị", "thực",
+          "sự", "chỉ", "hoàn", "toàn", "thật", "đủ");
 
-  /** Words without which a figure says something else. */
-  private static final Set<String> BOUNDING =
-      Set.of("trên", "dưới", "hơn", "khoảng", "gần", "nhất", "thiểu", "đa", "quá", "từ");
+  private static final Set<String> OR = Set.of("hay", "hoặc");
 
   private Words() {}
 
@@ -46,27 +49,75 @@ public final class Words {
   }
 
   public static boolean isNegation(String word) {
-    return NEGATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return NEGATIONS.contains(fold(word));
   }
 
-  public static boolean turns(String word) {
-    return TURNING.contains(word.toLowerCase(Locale.ROOT));
+  /** The negation under which words stand that begin at an offset, though it stands before them. */
+  public static Optional<String> negationBefore(CharSequence text, int offset) {
+    int at = offset;
+    for (String word = before(text, at); !word.isEmpty(); word = before(text, at)) {
+      if (isNegation(word)) {
+        return Optional.of(word);
+      }
+      if (!AUXILIARIES.contains(fold(word))) {
+        break;
+      }
+      at = start(text, at);
+    }
+    return Optional.empty();
   }
 
-  public static boolean bounds(String word) {
-    return BOUNDING.contains(word.toLowerCase(Locale.ROOT));
+  /** The negation that follows words which end at an offset, with nothing but spaces between. */
+  public static Optional<String> negationAfter(CharSequence text, int offset) {
+    Optional<Word> next = after(text, offset);
+    if (next.isPresent() && OR.contains(fold(next.get().text()))) {
+      next = after(text, next.get().end());
+    }
+    return next.map(Word::text).filter(Words::isNegation);
   }
 
   /** The word that ends just before an offset with nothing but spaces between, or empty. */
   public static String before(CharSequence text, int offset) {
-    int end = offset;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
+    int end = skipBack(text, offset);
+    return text.subSequence(start(text, offset), end).toString();
+  }
+
+  /** The word that begins just after an offset with at least one space and nothing else between. */
+  public static Optional<Word> after(CharSequence text, int offset) {
+    int start = offset;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
     }
-    int start = end;
+    int end = start;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    return start > offset && end > start
+        ? Optional.of(new Word(text.subSequence(start, end).toString(), start, end))
+        : Optional.empty();
+  }
+
+  private static int start(CharSequence text, int offset) {
+    int start = skipBack(text, offset);
     while (start > 0 && isWord(text.charAt(start - 1))) {
       start--;
     }
-    return text.subSequence(start, end).toString();
+    return start;
+  }
+
+  private static int skipBack(CharSequence text, int offset) {
+    int end = offset;
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static String fold(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }
