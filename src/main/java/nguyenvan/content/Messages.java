@@ -19,7 +19,7 @@ import nguyenvan.text.Language;
  */
 public final class Messages {
 
-  private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9.-]*)\\s*=\\s*(\\S.*)");
+  private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9._-]*)\\s*=\\s*(\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
   private static final Pattern MARKS = Pattern.compile("[“”„«»]");
 

@@ -62,13 +62,19 @@ final class FactChecks {
           .forEach(c -> java.util.Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
       boolean complete = proved.size() == entry.claims().size() && !proved.isEmpty();
       if (complete && entry.facts() instanceof Facts.Target target) {
-        target(target, proved);
+        target(target, own(entry, proved));
       } else if (complete && entry.facts() instanceof Facts.Instrument instrument) {
         instrument(instrument, proved);
       } else if (complete && entry.facts() instanceof Facts.Event event) {
         date(event.date(), event.at(), proved);
       }
     }
+  }
+
+  /** What another document says of the same thing bears out nothing of this one. */
+  private static List<Proof> own(Entry entry, List<Proof> proved) {
+    String document = entry.document().map(Facts.Reference::id).orElse("");
+    return proved.stream().filter(p -> p.provision().document().equals(document)).toList();
   }
 
   private void target(Facts.Target target, List<Proof> proved) {

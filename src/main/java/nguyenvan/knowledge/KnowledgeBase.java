@@ -110,6 +110,19 @@ public final class KnowledgeBase {
     return entry.claims().stream().flatMap(c -> proof(c.id()).stream()).toList();
   }
 
+  /** The proved quotes from the document that the entry belongs to; all when it names none. */
+  public List<Proof> ownProofs(Entry entry) {
+    Optional<String> document = entry.document().map(Facts.Reference::id);
+    boolean ofDocument =
+        entry.kind() == EntryKind.VIEWPOINT
+            || entry.kind() == EntryKind.TARGET
+            || entry.kind() == EntryKind.TASK;
+    return proofs(entry).stream()
+        .filter(
+            p -> !ofDocument || document.filter(d -> !d.equals(p.provision().document())).isEmpty())
+        .toList();
+  }
+
   /** Every quote of the site, by id. */
   public List<Proof> proofs() {
     return proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
@@ -143,7 +156,7 @@ public final class KnowledgeBase {
   }
 
   private int place(Entry entry) {
-    return proofs(entry).stream()
+    return ownProofs(entry).stream()
         .mapToInt(p -> p.reading().sourceStart(p.parts().get(0).start()))
         .min()
         .orElse(Integer.MAX_VALUE);

@@ -25,6 +25,9 @@ final class Parallels {
   /** Fewer words than this recur by chance and by set phrase. */
   private static final int SHORTEST = 9;
 
+  /** A run of words that stands in more provisions than this is a set phrase. */
+  private static final int SET_PHRASE = 5;
+
   private static final int MOST = 8;
 
   /**
@@ -113,6 +116,9 @@ final class Parallels {
             && sought.get(i + length).text().equals(other.words.get(place[1] + length).text())) {
           length++;
         }
+        if (isSetPhrase(sought, i, length)) {
+          continue;
+        }
         Parallel found = parallel(other, place[1], length);
         best.merge(place[0], found, (a, b) -> a.count >= b.count ? a : b);
       }
@@ -124,6 +130,15 @@ final class Parallels {
                 .thenComparing(p -> p.provision.firstLine()))
         .limit(MOST)
         .toList();
+  }
+
+  private boolean isSetPhrase(List<Words.Word> words, int from, int length) {
+    for (int i = from; i + SHORTEST <= from + length; i++) {
+      if (shingles.get(key(words, i)).size() <= SET_PHRASE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Parallel parallel(Text text, int from, int count) {

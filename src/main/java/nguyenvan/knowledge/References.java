@@ -1,6 +1,7 @@
 package nguyenvan.knowledge;
 
 import java.util.Optional;
+import java.util.Set;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
@@ -16,6 +17,9 @@ import nguyenvan.finding.Rule;
 
 /** Every id that a file refers to exists and is of the kind that the place asks for. */
 final class References {
+
+  /** Pages that the build makes without a text of their own. */
+  private static final Set<String> MADE = Set.of("report", "sources");
 
   private final Corpus corpus;
   private final Content content;
@@ -87,7 +91,7 @@ final class References {
           unknown("source", ref.id(), ref.at());
         }
       } else if (content.pages().stream().noneMatch(p -> p.name().equals(ref.id()))
-          && !ref.id().equals("report")) {
+          && !MADE.contains(ref.id())) {
         unknown("page", ref.id(), ref.at());
       }
     }

@@ -31,7 +31,7 @@ final class EntryPages {
   }
 
   Page page(Entry entry) {
-    List<Proof> proofs = knowledge.proofs(entry);
+    List<Proof> proofs = knowledge.ownProofs(entry);
     String document = entry.document().map(Facts.Reference::id).orElse("");
     List<Entry> siblings = siblings(entry, document);
     int at = siblings.indexOf(entry);
@@ -55,6 +55,7 @@ final class EntryPages {
             neighbours(entry, proofs),
             c.topics(entry),
             groups(entry),
+            elsewhere(entry, proofs),
             parallels(proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
             at + 1 < siblings.size()
@@ -269,6 +270,14 @@ final class EntryPages {
           .filter(e -> e.kind() == EntryKind.TARGET || e.kind() == EntryKind.TERM)
           .forEach(all::add);
     }
+  }
+
+  /** What the author quotes from other documents. */
+  private List<QuoteView> elsewhere(Entry entry, List<Proof> own) {
+    return knowledge.proofs(entry).stream()
+        .filter(p -> !own.contains(p))
+        .map(c.quotes::of)
+        .toList();
   }
 
   private List<QuoteView> parallels(List<Proof> proofs) {

@@ -16,6 +16,7 @@ import nguyenvan.bake.Html;
  * @param siblings the pages of its kind and document
  * @param neighbours targets of the same provision
  * @param groups other pages, by kind
+ * @param elsewhere what the author quotes from other documents on the same thing
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -37,6 +38,7 @@ public record EntryView(
     List<RowView> neighbours,
     List<LinkView> topics,
     List<GroupView> groups,
+    List<QuoteView> elsewhere,
     List<QuoteView> parallels,
     Optional<LinkView> previous,
     Optional<LinkView> next) {

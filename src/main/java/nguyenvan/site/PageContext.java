@@ -149,7 +149,8 @@ final class PageContext {
     } else if (entry.facts() instanceof Facts.Term) {
       note = entry.title().in(language.twin());
     }
-    Optional<Provision> place = knowledge.proofs(entry).stream().findFirst().map(Proof::provision);
+    Optional<Provision> place =
+        knowledge.ownProofs(entry).stream().findFirst().map(Proof::provision);
     return new RowView(
         lead,
         links.entry(entry),
