@@ -164,7 +164,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#if>
 </#macro>
 
-<#-- Facts of one label stand in one row. -->
+<#-- Facts of one label stand in one row; other names of a term are those of the sources. -->
 <#macro facts list>
 <#local labels = []>
 <#if list?has_content>
@@ -172,7 +172,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#list list as fact>
 <#if !labels?seq_contains(fact.label)>
 <#local labels = labels + [fact.label]>
-<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"><#list list?filter(f -> f.label == fact.label) as same><#list same.values as value><@link value/><#sep>, </#list><#sep>, </#list></dd></div>
+<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"<#if fact.label == m.t("fact.aliases")> lang="vi"</#if>><#list list?filter(f -> f.label == fact.label) as same><#list same.values as value><@link value/><#sep>, </#list><#sep>, </#list></dd></div>
 </#if>
 </#list>
 <#nested>

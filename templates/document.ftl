@@ -84,7 +84,7 @@
 <#macro corrections>
 <#list all as p>
 <#list p.segments?filter(s -> s.role == "corrected") as s>
-<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><span lang="vi">${s.text}</span>, <@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>. ${s.grounds}</dd></div>
+<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><p><b lang="vi">${s.text}</b> [<@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>]</p><p>${s.grounds}</p></dd></div>
 </#list>
 </#list>
 </#macro>
