@@ -157,7 +157,11 @@ public enum Rule {
       "rendering is no extract of the provision's translation",
       "copy it from the translation file, or mend the translation"),
   QUOTE_ACROSS("Q-020", ERROR, "quote runs across provisions", "quote each provision on its own"),
-  QUOTE_INSERTION("Q-021", ERROR, "insertion that could change what the quote says", "insert only what the words refer to, between words: no negation, no figure; say the rest in prose"),
+  QUOTE_INSERTION(
+      "Q-021",
+      ERROR,
+      "insertion that could change what the quote says",
+      "insert only what the words refer to, between words: no negation, no figure; say the rest in prose"),
 
   FACT_NUMBER(
       "F-001", ERROR, "number cannot be read off the quote", "make the fact and the quote agree"),

@@ -24,7 +24,9 @@ record Figure(int bound, int start, int end) {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:[<>≤≥~]\\h?|[-−–+±](?=\\d))?"
               + DIGITS
-              + "(?:" + RANGE + ")*(?:\\h?[%‰])?(?:\\h?/\\p{L}[\\p{L}\\p{N}]*)?");
+              + "(?:"
+              + RANGE
+              + ")*(?:\\h?[%‰])?(?:\\h?/\\p{L}[\\p{L}\\p{N}]*)?");
 
   /** Words without which a figure says something else. */
   private static final Pattern BOUND =
@@ -36,7 +38,9 @@ record Figure(int bound, int start, int end) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BOUND_AFTER =
-      Pattern.compile("\\h+(?:trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\h+(?:trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*",
+          Pattern.DOTALL);
 
   private static final int REACH = 40;
 
@@ -56,9 +60,9 @@ record Figure(int bound, int start, int end) {
           "và", "hoặc", "hay", "của", "trong", "ngoài", "trên", "dưới", "tại", "ở", "từ", "đến",
           "tới", "vào", "ra", "lên", "xuống", "về", "cho", "với", "để", "do", "theo", "so", "là",
           "đã", "đang", "sẽ", "được", "bị", "có", "không", "chưa", "đạt", "tăng", "giảm", "chiếm",
-          "gồm", "bao", "như", "nhằm", "mà", "thì", "này", "đó", "qua", "bởi", "cùng", "phải", "cần",
-          "còn", "nêu", "quy", "ban", "xác", "phê", "khi", "nếu", "nên", "vì", "nhưng", "song", "sau",
-          "trước", "giữa", "bằng", "thông", "cũng", "vẫn", "rất", "các", "những");
+          "gồm", "bao", "như", "nhằm", "mà", "thì", "này", "đó", "qua", "bởi", "cùng", "phải",
+          "cần", "còn", "nêu", "quy", "ban", "xác", "phê", "khi", "nếu", "nên", "vì", "nhưng",
+          "song", "sau", "trước", "giữa", "bằng", "thông", "cũng", "vẫn", "rất", "các", "những");
 
   static List<Figure> of(String text) {
     List<Figure> figures = new ArrayList<>();

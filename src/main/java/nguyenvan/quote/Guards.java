@@ -39,7 +39,8 @@ final class Guards {
         } else if (figure.isCutByEnd(text, part.end())) {
           found.add(cut(proof, text, part, "the figure goes on after the quote"));
         } else if (!last && figure.isLeftBehind(part.end())) {
-          found.add(cut(proof, text, part, "the omission parts a figure from the word that bounds it"));
+          found.add(
+              cut(proof, text, part, "the omission parts a figure from the word that bounds it"));
         }
       }
       if (Figure.isBoundedAfter(text, part.end())) {
@@ -90,7 +91,8 @@ final class Guards {
         found.add(omission(proof, omitted, "the omission holds a negation: " + held.get()));
       } else if (left.isPresent()) {
         found.add(
-            omission(proof, omitted, "the omission parts a negation from its words: " + left.get()));
+            omission(
+                proof, omitted, "the omission parts a negation from its words: " + left.get()));
       }
     }
   }

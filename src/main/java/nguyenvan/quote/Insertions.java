@@ -8,8 +8,8 @@ import nguyenvan.finding.Rule;
 import nguyenvan.text.Words;
 
 /**
- * What an editor's insertion may not do: turn the quote around, give or bound a figure, or look like
- * an omission. A reader sees the brackets, but not everybody reads brackets.
+ * What an editor's insertion may not do: turn the quote around, give or bound a figure, or look
+ * like an omission. A reader sees the brackets, but not everybody reads brackets.
  */
 final class Insertions {
 

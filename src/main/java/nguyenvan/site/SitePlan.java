@@ -218,7 +218,8 @@ public final class SitePlan {
     PageContext c = context(language, SitePath.page(language, text.name()));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(
-        "prose", new ProseHtml(knowledge, language, c.links, c.quotes).render(text.prose().get(language)));
+        "prose",
+        new ProseHtml(knowledge, language, c.links, c.quotes).render(text.prose().get(language)));
     return c.page(
         "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
   }

@@ -21,8 +21,7 @@ final class Values {
     String comparator =
         messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT));
     String number = number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
-    return new ValueView(
-        words(comparator), number, words(messages.t("unit." + value.unit())));
+    return new ValueView(words(comparator), number, words(messages.t("unit." + value.unit())));
   }
 
   /** A lone dash in the messages says nothing, so that no message is empty. */

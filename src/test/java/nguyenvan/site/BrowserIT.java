@@ -179,8 +179,7 @@ class BrowserIT {
 
   @Test
   void everythingCanBeReadWithoutScripts() {
-    browser.executeCdpCommand(
-        "Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       browser.get(disk("en/documents/nq57.html"));
       String text = browser.findElement(By.tagName("main")).getText();
@@ -189,8 +188,7 @@ class BrowserIT {
       browser.findElement(By.cssSelector("a[data-language-switch]")).click();
       assertTrue(browser.getCurrentUrl().endsWith("vi/documents/nq57.html"));
     } finally {
-      browser.executeCdpCommand(
-          "Emulation.setScriptExecutionDisabled", Map.of("value", false));
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
   }
 
