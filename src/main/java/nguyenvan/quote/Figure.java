@@ -16,7 +16,7 @@ import nguyenvan.text.Words;
  * @param start where the figure itself begins, its sign included
  * @param end where it ends, range, percent sign and rate included
  */
-record Figure(int bound, int start, int end) {
+public record Figure(int bound, int start, int end) {
 
   private static final String DIGITS = "\\d+(?:[.,/:]\\d+)*";
   private static final String RANGE = "(?:\\h?[%‰])?\\h?[-‐‑‒–—−]\\h?" + DIGITS;
@@ -24,7 +24,9 @@ record Figure(int bound, int start, int end) {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:[<>≤≥~]\\h?|[-−–+±](?=\\d))?"
               + DIGITS
-              + "(?:" + RANGE + ")*(?:\\h?[%‰])?(?:\\h?/\\p{L}[\\p{L}\\p{N}]*)?");
+              + "(?:"
+              + RANGE
+              + ")*(?:\\h?[%‰])?(?:\\h?/\\p{L}[\\p{L}\\p{N}]*)?");
 
   /** Words without which a figure says something else. */
   private static final Pattern BOUND =
@@ -36,7 +38,9 @@ record Figure(int bound, int start, int end) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BOUND_AFTER =
-      Pattern.compile("\\h+(?:trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\h+(?:trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*",
+          Pattern.DOTALL);
 
   private static final int REACH = 40;
 
@@ -56,11 +60,12 @@ record Figure(int bound, int start, int end) {
           "và", "hoặc", "hay", "của", "trong", "ngoài", "trên", "dưới", "tại", "ở", "từ", "đến",
           "tới", "vào", "ra", "lên", "xuống", "về", "cho", "với", "để", "do", "theo", "so", "là",
           "đã", "đang", "sẽ", "được", "bị", "có", "không", "chưa", "đạt", "tăng", "giảm", "chiếm",
-          "gồm", "bao", "như", "nhằm", "mà", "thì", "này", "đó", "qua", "bởi", "cùng", "phải", "cần",
-          "còn", "nêu", "quy", "ban", "xác", "phê", "khi", "nếu", "nên", "vì", "nhưng", "song", "sau",
-          "trước", "giữa", "bằng", "thông", "cũng", "vẫn", "rất", "các", "những");
+          "gồm", "bao", "như", "nhằm", "mà", "thì", "này", "đó", "qua", "bởi", "cùng", "phải",
+          "cần", "còn", "nêu", "quy", "ban", "xác", "phê", "khi", "nếu", "nên", "vì", "nhưng",
+          "song", "sau", "trước", "giữa", "bằng", "thông", "cũng", "vẫn", "rất", "các", "những");
 
-  static List<Figure> of(String text) {
+  /** The figures of a text, in order. */
+  public static List<Figure> of(String text) {
     List<Figure> figures = new ArrayList<>();
     Matcher m = CORE.matcher(text);
     while (m.find()) {
@@ -86,8 +91,8 @@ record Figure(int bound, int start, int end) {
     return at > bound && at <= start;
   }
 
-  /** The words that bound a figure from behind where words end at an offset. */
-  static boolean isBoundedAfter(String text, int at) {
+  /** Whether words that bound a figure from behind stand at an offset: {@code trở lên}. */
+  public static boolean isBoundedAfter(String text, int at) {
     return BOUND_AFTER.matcher(text.substring(at)).matches();
   }
 

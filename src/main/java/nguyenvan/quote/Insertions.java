@@ -8,8 +8,8 @@ import nguyenvan.finding.Rule;
 import nguyenvan.text.Words;
 
 /**
- * What an editor's insertion may not do: turn the quote around, give or bound a figure, or look like
- * an omission. A reader sees the brackets, but not everybody reads brackets.
+ * What an editor's insertion may not do: turn the quote around, give or bound a figure, or look
+ * like an omission. A reader sees the brackets, but not everybody reads brackets.
  */
 final class Insertions {
 
@@ -38,7 +38,7 @@ final class Insertions {
     String inserted = insertion.text();
     List<Words.Word> words = Words.of(inserted);
     Optional<String> negation =
-        words.stream().map(Words.Word::text).filter(Words::isNegation).findFirst();
+        Words.negations(inserted).stream().map(Words.Word::text).findFirst();
     if (negation.isPresent()) {
       return Optional.of("the insertion holds a negation: " + negation.get());
     }
