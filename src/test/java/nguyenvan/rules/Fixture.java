@@ -14,7 +14,8 @@ import nguyenvan.knowledge.Reading;
 
 /**
  * A case: a folder of {@code test/resources/rules} whose files are laid over the clean sample. Its
- * {@code delete.txt} lists paths to take away, its {@code expected.txt} is the report, word for word.
+ * {@code delete.txt} lists paths to take away, its {@code expected.txt} is the report, word for
+ * word.
  *
  * @param folder as committed
  */
