@@ -190,6 +190,12 @@ final class EntryReader {
         to++;
       }
       String text = String.join("\n", lines.subList(heading + 1, to));
+      if (text.isBlank()) {
+        findings.add(
+            Rule.ENTRY_ONE_LANGUAGE,
+            new Location(file.name(), before + heading + 1, 1),
+            "empty section: ## " + language.tag());
+      }
       Prose read = Prose.read(text, language, id, file.name(), before + heading + 1, findings);
       if (prose.putIfAbsent(language, read) != null) {
         findings.add(

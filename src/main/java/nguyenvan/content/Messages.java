@@ -12,6 +12,7 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Language;
+import nguyenvan.text.Markup;
 
 /**
  * Every word of the interface, in both languages: {@code key = text} lines in UTF-8, with {@code
@@ -21,7 +22,6 @@ public final class Messages {
 
   private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9._-]*)\\s*=\\s*(\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
-  private static final Pattern MARKS = Pattern.compile("[“”„«»]");
 
   private final Map<Language, Map<String, String>> texts;
 
@@ -95,7 +95,9 @@ public final class Messages {
         findings.add(Rule.MESSAGE_MALFORMED, at, "key given twice: " + m.group(1));
       } else {
         places.put(m.group(1), at);
-        Matcher mark = MARKS.matcher(m.group(2));
+        Markup.html(m.group(2))
+            .ifPresent(tag -> findings.add(Rule.ENTRY_RAW_HTML, at, "raw HTML: " + tag));
+        Matcher mark = Markup.quotationMarks(m.group(2));
         if (mark.find()) {
           findings.add(
               Rule.QUOTE_MARKS,

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
+import nguyenvan.finding.Rule;
 import nguyenvan.text.Bilingual;
 import nguyenvan.text.Language;
+import nguyenvan.text.Markup;
 
 /**
  * A free page, such as the method page: {@code content/pages/<name>.<language>.md}.
@@ -27,6 +29,18 @@ public record PageText(
               String title = matter.fields().string("title");
               String summary = matter.fields().string("summary");
               matter.fields().reportUnknown();
+              if (!name.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+                findings.add(Rule.ENTRY_ID, Location.ofFile(file.name()), "bad page name: " + name);
+              }
+              for (String text : new String[] {title, summary}) {
+                Markup.html(text)
+                    .ifPresent(
+                        tag ->
+                            findings.add(
+                                Rule.ENTRY_RAW_HTML,
+                                matter.fields().location(text == title ? "title" : "summary"),
+                                "raw HTML: " + tag));
+              }
               String owner = "page-" + name;
               Prose prose =
                   Prose.read(

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -30,6 +31,8 @@ import nguyenvan.finding.Rule;
 import nguyenvan.quote.Claim;
 import nguyenvan.text.Language;
 import nguyenvan.text.LineIndex;
+import nguyenvan.text.Markup;
+import nguyenvan.text.Suspect;
 
 /**
  * Markdown text in one language, parsed and held against the policy: no raw HTML, links by kind and
@@ -45,7 +48,6 @@ public final class Prose {
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
   private static final Pattern SAFE_FRAGMENT = Pattern.compile("[A-Za-z0-9đ][A-Za-z0-9đ.-]*");
-  private static final Pattern MARKS = Pattern.compile("[“”„«»\"]");
 
   private final Language language;
   private final Document root;
@@ -111,6 +113,9 @@ public final class Prose {
     private final Findings findings;
     private final LineIndex lines;
 
+    /** Within words that a citation or a term stands behind. */
+    private boolean cited;
+
     Reader(
         Prose prose, String text, String owner, String file, int linesBefore, Findings findings) {
       this.prose = prose;
@@ -146,8 +151,8 @@ public final class Prose {
         findings.add(Rule.ENTRY_LINK, at(node), "images and reference links are not used here");
         return;
       }
-      if (node instanceof AutoLink auto) {
-        web(auto.getText().toString(), node);
+      if (node instanceof AutoLink || node instanceof MailLink) {
+        web(node.getChars().toString().replaceAll("^<|>$", ""), node);
         return;
       }
       if (node instanceof Code
@@ -155,7 +160,9 @@ public final class Prose {
           || node instanceof IndentedCodeBlock) {
         return;
       }
-      if (node instanceof Text || node instanceof HtmlEntity) {
+      if (node instanceof HtmlEntity) {
+        entity(node);
+      } else if (node instanceof Text && !cited) {
         marks(node);
       }
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -164,15 +171,24 @@ public final class Prose {
     }
 
     private void marks(Node node) {
-      String chars = node.getChars().toString();
-      Matcher m = MARKS.matcher(chars);
+      Matcher m = Markup.quotationMarks(text).region(node.getStartOffset(), node.getEndOffset());
       if (m.find()) {
         findings.add(
-            Rule.QUOTE_MARKS,
-            at(node.getStartOffset() + m.start()),
-            "quotation mark without citation: " + m.group());
-      } else if (node instanceof HtmlEntity && chars.matches("&(quot|ldquo|rdquo|laquo|raquo);")) {
+            Rule.QUOTE_MARKS, at(m.start()), "quotation mark without citation: " + m.group());
+      }
+    }
+
+    /** What a reference such as {@code &ldquo;} stands for, held against the same rules. */
+    private void entity(Node node) {
+      String chars = node.getChars().toString();
+      String meant = node.getChars().unescape();
+      if (Markup.quotationMarks(meant).find()) {
         findings.add(Rule.QUOTE_MARKS, at(node), "quotation mark without citation: " + chars);
+      }
+      for (Suspect.Hit hit : Suspect.in(meant)) {
+        Rule rule =
+            hit.kind() == Suspect.Kind.INVISIBLE ? Rule.TEXT_INVISIBLE : Rule.TEXT_LOOK_ALIKE;
+        findings.add(rule, at(node), rule.title() + ": " + chars + ", " + hit.name());
       }
     }
 
@@ -195,6 +211,9 @@ public final class Prose {
 
     private void link(Link link) {
       String url = link.getUrl().toString();
+      if (!link.getTitle().isEmpty()) {
+        findings.add(Rule.ENTRY_LINK, at(link), "a link has no title here: " + link.getTitle());
+      }
       Matcher ref = REF.matcher(url);
       if (WEB.matcher(url).matches()) {
         children(link);
@@ -218,12 +237,12 @@ public final class Prose {
       }
       if (kind.equals("quote")) {
         quote(link, id, fragment);
-        return;
+      } else {
+        prose.refs.put(link, new Ref(kind, id, fragment, at(link)));
       }
-      prose.refs.put(link, new Ref(kind, id, fragment, at(link)));
-      if (!kind.equals("term")) {
-        children(link);
-      }
+      cited = kind.equals("quote") || kind.equals("term");
+      children(link);
+      cited = false;
     }
 
     private void quote(Link link, String document, String provision) {

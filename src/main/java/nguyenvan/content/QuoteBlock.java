@@ -9,6 +9,7 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Claim;
+import nguyenvan.text.Markup;
 
 /**
  * Reads a block quote: the words, a citation line ({@code — document provision}), then what was
@@ -36,6 +37,7 @@ final class QuoteBlock {
     Matcher citation = null;
     Location wordsAt = new Location(file, firstLine, 1);
     Location renderingAt = wordsAt;
+    boolean rendered = false;
     for (int i = 0; i < lines.size(); i++) {
       String raw = lines.get(i);
       String text = raw.replaceFirst("^\\s*>\\s?", "");
@@ -49,13 +51,19 @@ final class QuoteBlock {
           wordsAt = at;
         }
         words.append(words.isEmpty() ? "" : "\n").append(text);
+      } else if (cited.matches()) {
+        findings.add(Rule.QUOTE_UNCITED, at, "second citation: one quote has one source");
       } else if (field.matches() && field.group(1).equals("reviewed")) {
         review(field.group(2), reviewed, at, findings);
       } else if (field.matches()) {
+        if (rendered) {
+          findings.add(Rule.QUOTE_UNCITED, at, "second rendering: one quote has one");
+        }
+        rendered = true;
         renderingAt = at;
-        rendering.append(field.group(2));
+        rendering.append(' ').append(field.group(2));
       } else if (!text.isBlank()) {
-        if (rendering.isEmpty()) {
+        if (!rendered) {
           findings.add(Rule.QUOTE_UNCITED, at, "unexpected line after the citation");
         }
         rendering.append(' ').append(text.strip());
@@ -66,6 +74,9 @@ final class QuoteBlock {
       return Optional.empty();
     }
     String english = rendering.toString().strip();
+    Location englishAt = renderingAt;
+    Markup.html(english)
+        .ifPresent(tag -> findings.add(Rule.ENTRY_RAW_HTML, englishAt, "raw HTML: " + tag));
     return Optional.of(
         new Claim(
             id,
@@ -75,7 +86,7 @@ final class QuoteBlock {
             reviewed,
             english.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim.Rendering(english, renderingAt)),
+                : Optional.of(new Claim.Rendering(english, englishAt)),
             wordsAt));
   }
 

@@ -3,11 +3,12 @@ package nguyenvan.content;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.document.Corpus;
@@ -18,6 +19,8 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Canonical;
+import nguyenvan.text.Markup;
+import nguyenvan.text.Negations;
 import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
 import org.fedorahosted.tennera.jgettext.Catalog;
@@ -28,17 +31,25 @@ import org.fedorahosted.tennera.jgettext.PoParser;
 public final class Translations {
 
   private static final String FOLDER = "content/translations/en";
+  private static final Pattern LINE = Pattern.compile("\\[line=(\\d{1,9})\\]");
   private static final Pattern CONTEXT = Pattern.compile("^msgctxt \"([^\"]*)\"");
 
   private final Map<String, Map<String, String>> byDocument;
+  private final Set<String> unread;
 
-  private Translations(Map<String, Map<String, String>> byDocument) {
+  private Translations(Map<String, Map<String, String>> byDocument, Set<String> unread) {
     this.byDocument = byDocument;
+    this.unread = unread;
   }
 
   /** Whether a document has a translation file. */
   public boolean covers(String document) {
     return byDocument.containsKey(document);
+  }
+
+  /** Whether a provision's translation may exist in a file that could not be read. */
+  public boolean isUnread(Provision provision) {
+    return unread.contains(provision.document());
   }
 
   public Optional<String> english(Provision provision) {
@@ -48,9 +59,11 @@ public final class Translations {
 
   public static Translations read(Path root, Corpus corpus, Findings findings) throws IOException {
     Map<String, Map<String, String>> byDocument = new LinkedHashMap<>();
+    Set<String> unread = new HashSet<>();
     for (Path path : ContentFile.list(root.resolve(FOLDER), ".po")) {
       Optional<ContentFile> file = ContentFile.read(root, path, findings);
       if (file.isEmpty()) {
+        unread.add(path.getFileName().toString().replaceFirst("\\.po$", ""));
         continue;
       }
       Optional<Document> document = corpus.document(file.get().stem());
@@ -61,9 +74,14 @@ public final class Translations {
             "no document " + file.get().stem());
         continue;
       }
-      byDocument.put(document.get().id(), new Reader(file.get(), document.get(), findings).read());
+      Optional<Map<String, String>> english =
+          new Reader(file.get(), document.get(), findings).read();
+      english.ifPresent(e -> byDocument.put(document.get().id(), e));
+      if (english.isEmpty()) {
+        unread.add(document.get().id());
+      }
     }
-    return new Translations(byDocument);
+    return new Translations(byDocument, unread);
   }
 
   private static final class Reader {
@@ -89,22 +107,36 @@ public final class Translations {
       }
     }
 
-    Map<String, String> read() {
+    /** The English by provision; empty when the file is malformed. */
+    Optional<Map<String, String>> read() {
       Map<String, String> english = new LinkedHashMap<>();
-      for (Message message : parse()) {
+      Optional<Catalog> catalog = parse();
+      if (catalog.isEmpty()) {
+        return Optional.empty();
+      }
+      for (Message message : catalog.get()) {
         if (message.isHeader() || message.isObsolete()) {
           continue;
         }
         String id = message.getMsgctxt() == null ? "" : message.getMsgctxt();
         Location at = new Location(file.name(), lines.getOrDefault(id, 0), 0);
         Optional<Provision> provision = document.provision(id);
-        if (provision.isEmpty()) {
+        if (id.isEmpty()) {
+          findings.add(
+              Rule.TRANSLATION_ORPHAN,
+              new Location(file.name(), line("msgid \"" + message.getMsgid()), 0),
+              "entry without msgctxt");
+        } else if (provision.isEmpty()) {
           findings.add(Rule.TRANSLATION_ORPHAN, at, "no provision " + document.id() + " " + id);
+        } else if (message.isPlural()) {
+          findings.add(Rule.TRANSLATION_MALFORMED, at, "plural forms are not used here: " + id);
         } else if (message.isFuzzy()) {
           findings.add(Rule.TRANSLATION_FUZZY, at, "fuzzy: " + id);
         } else if (message.getMsgstr().isBlank()) {
           findings.add(Rule.TRANSLATION_MISSING, at, "not translated: " + id);
         } else if (check(message, provision.get(), at)) {
+          Markup.html(message.getMsgstr())
+              .ifPresent(tag -> findings.add(Rule.ENTRY_RAW_HTML, at, "raw HTML: " + tag));
           english.put(id, message.getMsgstr());
         }
       }
@@ -116,23 +148,36 @@ public final class Translations {
               "not translated: " + provision.id());
         }
       }
-      return english;
+      return Optional.of(english);
     }
 
-    private List<Message> parse() {
-      List<Message> messages = new ArrayList<>();
+    private int line(String beginning) {
+      List<String> all = file.text().lines().toList();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).startsWith(beginning)) {
+          return i + 1;
+        }
+      }
+      return 0;
+    }
+
+    private Optional<Catalog> parse() {
       try {
-        Catalog catalog = new PoParser().parseCatalog(new StringReader(file.text()), false);
-        catalog.forEach(messages::add);
+        return Optional.of(new PoParser().parseCatalog(new StringReader(file.text()), false));
       } catch (RuntimeException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        int line = cause instanceof antlr.RecognitionException r ? Math.max(0, r.getLine()) : 0;
+        String message = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+        Matcher named = LINE.matcher(message);
+        int line =
+            named.find()
+                ? Integer.parseInt(named.group(1))
+                : cause instanceof antlr.RecognitionException r ? Math.max(0, r.getLine()) : 0;
         findings.add(
             Rule.TRANSLATION_MALFORMED,
             new Location(file.name(), line, 0),
-            "malformed PO: " + String.valueOf(cause.getMessage()).replaceAll("\\s+", " "));
+            "malformed PO: " + named.reset().replaceAll("").strip());
+        return Optional.empty();
       }
-      return messages;
     }
 
     private boolean check(Message message, Provision provision, Location at) {
@@ -141,13 +186,15 @@ public final class Translations {
           original.equals(Canonical.text(provision.text().text(), Tolerance.T2))
               || original.equals(Canonical.text(provision.printed().text(), Tolerance.T2));
       if (!same) {
+        String printed = Canonical.text(provision.printed().text(), Tolerance.T2);
+        int shared = sharedWords(original, printed);
         findings.add(
             new Finding(
                 Rule.TRANSLATION_STALE,
                 at,
                 "msgid is not the text of " + document.id() + " " + provision.id(),
-                new Finding.Detail("msgid", original),
-                new Finding.Detail("source", provision.printed().text())));
+                new Finding.Detail("msgid", original.substring(shared)),
+                new Finding.Detail("source", printed.substring(shared))));
       }
       List<String> differences = Numbers.differences(provision.text().text(), message.getMsgstr());
       if (!differences.isEmpty()) {
@@ -159,7 +206,28 @@ public final class Translations {
                 new Finding.Detail("source", provision.text().text()),
                 new Finding.Detail("english", message.getMsgstr())));
       }
+      Negations.difference(provision.text().text(), message.getMsgstr())
+          .ifPresent(
+              d ->
+                  findings.add(
+                      new Finding(
+                          Rule.TRANSLATION_NEGATION,
+                          at,
+                          "negations of " + provision.id() + " differ: " + d,
+                          new Finding.Detail("source", provision.text().text()),
+                          new Finding.Detail("english", message.getMsgstr()))));
       return same;
+    }
+
+    /** Length of the words that both begin with, so that the difference is not cut off. */
+    private static int sharedWords(String a, String b) {
+      int shared = 0;
+      for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
+        if (a.charAt(i) == ' ') {
+          shared = i + 1;
+        }
+      }
+      return shared;
     }
   }
 }

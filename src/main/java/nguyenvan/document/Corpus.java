@@ -55,7 +55,8 @@ public final class Corpus {
    */
   public static Corpus read(Path root, Sources sources, Findings findings) throws IOException {
     List<DocumentMap> maps = new ArrayList<>();
-    for (Path path : ContentFile.list(root.resolve(FOLDER), ".yaml")) {
+    List<Path> files = ContentFile.list(root.resolve(FOLDER), ".yaml");
+    for (Path path : files) {
       ContentFile.read(root, path, findings)
           .flatMap(f -> DocumentMapReader.read(f, findings))
           .ifPresent(maps::add);
@@ -81,7 +82,8 @@ public final class Corpus {
       }
     }
     reportUnknown(maps, corrections, findings);
-    sources.all().forEach(f -> Coverage.check(f, maps, findings));
+    boolean allRead = maps.size() == files.size();
+    sources.all().forEach(f -> Coverage.check(f, maps, allRead, findings));
     return new Corpus(sources, documents);
   }
 

@@ -19,25 +19,41 @@ final class Corrector {
       Findings findings) {
     List<Provision> result = new ArrayList<>(provisions);
     for (Correction correction : corrections) {
-      int hits = 0;
+      long hits = 0;
+      boolean applied = false;
       for (int i = 0; i < result.size(); i++) {
         Provision p = result.get(i);
+        hits += printed(p.printed(), correction, file);
         int at = find(p.text(), correction, file);
-        if (at >= 0) {
-          hits++;
+        if (at >= 0 && hits == 1) {
           result.set(i, amended(p, at, correction));
+          applied = true;
         }
       }
-      if (hits != 1) {
+      if (hits != 1 || !applied) {
         findings.add(
             new Finding(
                 Rule.CORRECTION_UNFOUND,
                 correction.at(),
-                "printed reading found " + hits + " times on line " + correction.line(),
+                hits == 1
+                    ? "another correction lies on the printed reading"
+                    : "printed reading found " + hits + " times on line " + correction.line(),
                 new Finding.Detail("printed", correction.printed())));
       }
     }
     return List.copyOf(result);
+  }
+
+  /** How often the printed words stand on the correction's line, as the source prints it. */
+  private static long printed(ReadingText text, Correction correction, SourceFile file) {
+    long count = 0;
+    String words = text.text();
+    for (int at = words.indexOf(correction.printed());
+        at >= 0;
+        at = words.indexOf(correction.printed(), at + 1)) {
+      count += file.lines().line(text.sourceStart(at)) == correction.line() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Where the printed words begin on the correction's line; -1 unless they do exactly once. */
@@ -47,7 +63,11 @@ final class Corrector {
     for (int at = words.indexOf(correction.printed());
         at >= 0;
         at = words.indexOf(correction.printed(), at + 1)) {
-      if (file.lines().line(text.sourceStart(at)) == correction.line()) {
+      int end = at + correction.printed().length();
+      int from = at;
+      boolean corrected =
+          text.amendments().stream().anyMatch(a -> a.start() < end && a.end() > from);
+      if (!corrected && file.lines().line(text.sourceStart(at)) == correction.line()) {
         if (found >= 0) {
           return -1;
         }

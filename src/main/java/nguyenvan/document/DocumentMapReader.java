@@ -42,10 +42,12 @@ final class DocumentMapReader {
           map.location("id"),
           "document id " + id + " is not the name of its file");
     }
+    // The file's own name cannot lead out of the folder, whatever its id says.
+    String name = ID.matcher(id).matches() ? id : file.stem();
     Optional<Lines> lines = map.map("lines").flatMap(DocumentMapReader::bounds);
     DocumentMap read =
         new DocumentMap(
-            id,
+            name,
             map.string("file"),
             lines.orElse(new Lines(1, 1)),
             map.optional("number").orElse(""),

@@ -33,6 +33,7 @@ public final class FrozenProvisions {
    */
   public static void check(Path root, Corpus corpus, boolean freeze, Findings findings)
       throws IOException {
+    reportOrphans(root, findings);
     for (Document document : corpus.documents()) {
       Path path = root.resolve(Corpus.FOLDER).resolve(document.id() + ".provisions");
       Map<String, String> actual = list(document);
@@ -50,6 +51,19 @@ public final class FrozenProvisions {
       Optional<ContentFile> file = ContentFile.read(root, path, findings);
       if (file.isPresent() && compare(file.get(), document, actual, freeze, findings) && freeze) {
         write(path, actual);
+      }
+    }
+  }
+
+  /** A list that outlives its document would let the ids go unseen. */
+  private static void reportOrphans(Path root, Findings findings) throws IOException {
+    for (Path path : ContentFile.list(root.resolve(Corpus.FOLDER), ".provisions")) {
+      String name = path.getFileName().toString();
+      if (!Files.exists(path.resolveSibling(name.replaceFirst("\\.provisions$", ".yaml")))) {
+        findings.add(
+            Rule.PROVISION_FROZEN,
+            Location.ofFile(Corpus.FOLDER + "/" + name),
+            "committed provisions of a document that is gone");
       }
     }
   }

@@ -42,7 +42,10 @@ public enum Rule {
       "save the file as UTF-8 without a byte-order mark"),
   TEXT_INVISIBLE("T-003", ERROR, "invisible character", "delete the character"),
   TEXT_LOOK_ALIKE(
-      "T-004", ERROR, "letter of another script within a Latin word", "type the Latin letter"),
+      "T-004",
+      ERROR,
+      "letter or digit of another script",
+      "type the letter or digit of the keyboard"),
 
   YAML_MALFORMED("Y-001", ERROR, "malformed YAML", "mend the YAML at the named place"),
   YAML_DUPLICATE_KEY("Y-002", ERROR, "key given twice", "keep one of the two"),
@@ -121,7 +124,10 @@ public enum Rule {
       "link the words: [words](quote:document#provision); a term: [word](term:id)"),
   QUOTE_INVISIBLE("Q-008", ERROR, "invisible character in a quote", "delete the character"),
   QUOTE_LOOK_ALIKE(
-      "Q-009", ERROR, "letter of another script in a quote", "type the letter that the source has"),
+      "Q-009",
+      ERROR,
+      "letter or digit of another script in a quote",
+      "type the letter that the source has"),
   QUOTE_OMISSION(
       "Q-010",
       ERROR,
@@ -162,6 +168,11 @@ public enum Rule {
       ERROR,
       "insertion that could change what the quote says",
       "insert only what the words refer to, between words: no negation, no figure; say the rest in prose"),
+  QUOTE_RENDERING_NEGATION(
+      "Q-022",
+      WARNING,
+      "rendering lacks or adds a negation",
+      "make the rendering deny what the quote denies, and nothing else"),
 
   FACT_NUMBER(
       "F-001", ERROR, "number cannot be read off the quote", "make the fact and the quote agree"),
@@ -243,6 +254,11 @@ public enum Rule {
       "make the numbers agree"),
   TRANSLATION_FUZZY(
       "P-006", WARNING, "translation is marked fuzzy", "review it and remove the mark"),
+  TRANSLATION_NEGATION(
+      "P-007",
+      WARNING,
+      "translation lacks or adds a negation",
+      "make the translation deny what the original denies, and nothing else"),
 
   TEMPLATE_FAILED("B-001", ERROR, "template failed", "mend the template at the named line"),
   SITE_UNWRITABLE(

@@ -1,11 +1,10 @@
 package nguyenvan.knowledge;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.content.Content;
@@ -16,31 +15,19 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
+import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Canonical;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
+import nguyenvan.text.Words;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
 
-  private static final Set<String> AT_LEAST = Set.of("tối thiểu", "ít nhất", "từ", "≥");
-  private static final Set<String> MORE = Set.of("trên", "hơn", "vượt", ">");
-  private static final Set<String> AT_MOST = Set.of("tối đa", "nhiều nhất", "không quá", "≤");
-  private static final Set<String> LESS = Set.of("dưới", "<");
-  private static final Set<String> ABOUT = Set.of("khoảng", "gần", "xấp xỉ", "~");
-  private static final Map<Facts.Comparator, Set<String>> WORDS =
-      Map.of(
-          Facts.Comparator.AT_LEAST, AT_LEAST,
-          Facts.Comparator.MORE, MORE,
-          Facts.Comparator.AT_MOST, AT_MOST,
-          Facts.Comparator.LESS, LESS,
-          Facts.Comparator.ABOUT, ABOUT);
-
-  /** How far before a figure the word that bounds it may stand: {@code ít nhất 5 tổ chức}. */
-  private static final int REACH = 22;
+  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private final Corpus corpus;
   private final Content content;
@@ -57,9 +44,7 @@ final class FactChecks {
   void check() {
     for (Entry entry : content.entries().values()) {
       List<Proof> proved = new ArrayList<>();
-      entry
-          .claims()
-          .forEach(c -> java.util.Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
+      entry.claims().forEach(c -> Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
       boolean complete = proved.size() == entry.claims().size() && !proved.isEmpty();
       if (complete && entry.facts() instanceof Facts.Target target) {
         target(target, own(entry, proved));
@@ -67,6 +52,10 @@ final class FactChecks {
         instrument(instrument, proved);
       } else if (complete && entry.facts() instanceof Facts.Event event) {
         date(event.date(), event.at(), proved);
+      } else if (complete && entry.facts() instanceof Facts.Viewpoint v) {
+        place(v.number(), v.provision(), v.at(), entry, proved);
+      } else if (complete && entry.facts() instanceof Facts.Task t) {
+        place(t.number(), t.provision(), t.at(), entry, proved);
       }
     }
   }
@@ -78,72 +67,9 @@ final class FactChecks {
   }
 
   private void target(Facts.Target target, List<Proof> proved) {
-    String words = joined(proved);
-    target.value().ifPresent(v -> value(v, words));
+    List<String> passages = proved.stream().map(Proof::words).toList();
+    target.value().flatMap(v -> Measures.fault(v, passages)).ifPresent(findings::add);
     target.horizon().ifPresent(h -> horizon(h, target, proved));
-  }
-
-  private void value(Facts.Value value, String words) {
-    List<BigDecimal> stated = new ArrayList<>(List.of(value.from()));
-    value.to().ifPresent(stated::add);
-    List<String> printed = Numbers.numerals(words, Language.VI);
-    for (BigDecimal number : stated) {
-      if (!printed.contains(number.stripTrailingZeros().toPlainString())) {
-        findings.add(
-            new Finding(
-                Rule.FACT_NUMBER,
-                value.at(),
-                number.toPlainString() + " cannot be read off the quote",
-                new Finding.Detail("quoted", words)));
-        return;
-      }
-    }
-    comparator(value, words);
-  }
-
-  private void comparator(Facts.Value value, String words) {
-    String figure = value.from().stripTrailingZeros().toPlainString().replace('.', ',');
-    Matcher m =
-        Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d]|[.,]\\d)")
-            .matcher(words);
-    boolean borneOut = false;
-    while (m.find()) {
-      String before =
-          words.substring(Math.max(0, m.start() - REACH), m.start()).toLowerCase(Locale.ROOT);
-      borneOut |= bears(value.comparator(), before);
-    }
-    if (!borneOut) {
-      findings.add(
-          new Finding(
-              Rule.FACT_COMPARATOR,
-              value.at(),
-              "the quote does not say " + value.comparator().sign() + " " + figure,
-              new Finding.Detail("quoted", words)));
-    }
-  }
-
-  private static boolean bears(Facts.Comparator comparator, String before) {
-    return switch (comparator) {
-      case RANGE, TOP -> true;
-      case EQUAL -> WORDS.values().stream().noneMatch(words -> endsWithAny(before, words));
-      default -> endsWithAny(before, WORDS.get(comparator));
-    };
-  }
-
-  /** Whether one of the words stands last but for at most one word, such as {@code có}. */
-  private static boolean endsWithAny(String before, Set<String> words) {
-    String text = before.stripTrailing();
-    String less = text.replaceFirst("(?:^|\\s)\\S+$", "");
-    return words.stream()
-        .anyMatch(
-            w ->
-                endsWithWord(text, w)
-                    || (w.length() > 1 && endsWithWord(less, w) && text.endsWith(" có")));
-  }
-
-  private static boolean endsWithWord(String text, String word) {
-    int at = text.length() - word.length();
-    return text.endsWith(word) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
   }
 
   private void horizon(int horizon, Facts.Target target, List<Proof> proved) {
@@ -173,36 +99,35 @@ final class FactChecks {
     date(instrument.date(), instrument.at(), proved);
     boolean named =
         instrument.number().isEmpty()
-            || proved.stream().anyMatch(p -> fold(p.words()).contains(fold(instrument.number())));
+            || proved.stream().anyMatch(p -> says(p, instrument.number()));
     if (!named) {
       findings.add(
           Rule.FACT_IDENTITY, instrument.at(), "no quote prints the number " + instrument.number());
     }
-    String subject = fold(instrument.subject().vi());
-    boolean said = proved.stream().anyMatch(p -> fold(p.words()).contains(subject));
-    if (!said) {
+    String subject = instrument.subject().vi();
+    if (!subject.isBlank() && proved.stream().noneMatch(p -> says(p, subject))) {
       findings.add(
           new Finding(
               Rule.FACT_SUBJECT,
               instrument.at(),
               Rule.FACT_SUBJECT.title(),
-              new Finding.Detail("subject", instrument.subject().vi())));
+              new Finding.Detail("subject", subject)));
     }
   }
 
-  private void date(String iso, nguyenvan.finding.Location at, List<Proof> proved) {
-    if (iso.length() != 10) {
+  private void date(String iso, Location at, List<Proof> proved) {
+    Matcher day = DAY.matcher(iso);
+    if (!day.matches()) {
       return;
     }
-    List<Integer> parts = List.of(iso.split("-")).stream().map(Integer::parseInt).toList();
     Pattern printed =
         Pattern.compile(
-            "(?<!\\d)0?"
-                + parts.get(2)
+            "(?<![\\d/-])0?"
+                + Integer.parseInt(day.group(3))
                 + "(?:\\s*[/-]\\s*| tháng )0?"
-                + parts.get(1)
+                + Integer.parseInt(day.group(2))
                 + "(?:\\s*[/-]\\s*| năm )"
-                + parts.get(0)
+                + day.group(1)
                 + "(?!\\d)|"
                 + iso);
     if (proved.stream().noneMatch(p -> printed.matcher(p.words()).find())) {
@@ -210,8 +135,45 @@ final class FactChecks {
     }
   }
 
-  private static String joined(List<Proof> proved) {
-    return String.join(" ", proved.stream().map(Proof::words).toList());
+  /**
+   * A viewpoint or a task group is a provision: it quotes it, and has the number that it prints.
+   */
+  private void place(
+      String number, String provision, Location at, Entry entry, List<Proof> proved) {
+    Optional<Provision> place =
+        corpus.provision(entry.document().map(Facts.Reference::id).orElse(""), provision);
+    if (place.isEmpty()) {
+      return;
+    }
+    if (proved.stream().noneMatch(p -> p.provision().equals(place.get()))) {
+      findings.add(
+          Rule.QUOTE_WRONG_PROVISION,
+          at,
+          "no quote is of provision " + provision + ", which it is");
+    }
+    String printed =
+        place.get().label().replaceAll("[^\\p{L}\\p{N}.]|\\.$", "").replaceAll("\\.$", "");
+    if (!printed.equals(number)) {
+      findings.add(
+          Rule.FACT_NUMBER,
+          at,
+          "provision " + provision + " prints the number " + printed + ", not " + number);
+    }
+  }
+
+  /** Whether a quote has the words as whole words, in any case. */
+  private static boolean says(Proof proof, String words) {
+    String text = fold(proof.words());
+    String sought = fold(words);
+    for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+      int end = at + sought.length();
+      boolean begins = at == 0 || !Words.isWord(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Words.isWord(text.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String text) {

@@ -1,12 +1,14 @@
 package nguyenvan.knowledge;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nguyenvan.content.Content;
 import nguyenvan.content.ContentFile;
 import nguyenvan.content.Entry;
@@ -127,9 +129,15 @@ public final class Reading {
   }
 
   private static void templates(Path root, Findings findings) throws IOException {
-    for (Path path : ContentFile.list(root.resolve("templates"), ".ftl")) {
-      Optional<ContentFile> file = ContentFile.read(root, path, findings);
-      file.ifPresent(f -> TemplateMarks.check(f, findings));
+    Path folder = root.resolve("templates");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.filter(p -> p.toString().endsWith(".ftl")).sorted().toList()) {
+        Optional<ContentFile> file = ContentFile.read(root, path, findings);
+        file.ifPresent(f -> TemplateMarks.check(f, findings));
+      }
     }
   }
 }

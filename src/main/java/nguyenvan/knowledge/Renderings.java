@@ -9,8 +9,10 @@ import nguyenvan.finding.Rule;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Canonical;
+import nguyenvan.text.Negations;
 import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
+import nguyenvan.text.Words;
 
 /**
  * The English beside a quote: the translation of its whole provision, or an extract that is word
@@ -38,12 +40,15 @@ final class Renderings {
       if (proof.isWhole() && whole.isPresent()) {
         return with(proof, whole, false);
       }
-      if (required) {
+      boolean unread = proof.isWhole() && translations.isUnread(proof.provision());
+      if (required && !unread) {
         findings.add(Rule.QUOTE_NO_RENDERING, proof.claim().at(), Rule.QUOTE_NO_RENDERING.title());
       }
       return proof;
     }
     numbers(proof, own.get());
+    Negations.difference(proof.words(), own.get().text())
+        .ifPresent(d -> negation(proof, own.get(), d));
     whole.ifPresent(text -> extract(own.get(), text));
     return with(proof, own.map(Claim.Rendering::text), whole.isPresent());
   }
@@ -73,12 +78,38 @@ final class Renderings {
     }
   }
 
+  /** Where the words stand next, not begun or ended within a word; -1 when nowhere. */
+  private static int wholeWords(String text, String words, int from) {
+    int at = text.indexOf(words, from);
+    while (at >= 0 && (isWithinWord(text, at) || isWithinWord(text, at + words.length()))) {
+      at = text.indexOf(words, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Words.isWord(text.charAt(at - 1))
+        && Words.isWord(text.charAt(at));
+  }
+
+  private void negation(Proof proof, Claim.Rendering rendering, String difference) {
+    findings.add(
+        new Finding(
+            Rule.QUOTE_RENDERING_NEGATION,
+            rendering.at(),
+            "negations differ: " + difference,
+            new Finding.Detail("quoted", proof.words()),
+            new Finding.Detail("english", rendering.text())));
+  }
+
   private void extract(Claim.Rendering rendering, String translation) {
     String whole = Canonical.text(translation, Tolerance.T3);
     int from = 0;
     for (String part : rendering.text().split("\\[(?:…|\\.\\.\\.)\\]")) {
       String sought = Canonical.text(part, Tolerance.T3);
-      int at = whole.indexOf(sought, from);
+      int at = wholeWords(whole, sought, from);
       if (at < 0) {
         findings.add(
             new Finding(

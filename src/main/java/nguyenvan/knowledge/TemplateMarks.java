@@ -13,7 +13,10 @@ import nguyenvan.text.LineIndex;
  */
 final class TemplateMarks {
 
-  private static final Pattern MARKS = Pattern.compile("[“”„«»]|&(?:ldquo|rdquo|laquo|raquo);");
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "[“”„‟«»‹›]|&(?:[lr]dquo|bdquo|[lr]aquo|[lr]saquo|#x(?:201[cdCDeEfF]|00?[aAbB]{2});"
+              + "|#(?:8220|8221|8222|8223|171|187));");
   private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 
   private TemplateMarks() {}

@@ -16,7 +16,7 @@ import nguyenvan.text.Words;
  * @param start where the figure itself begins, its sign included
  * @param end where it ends, range, percent sign and rate included
  */
-record Figure(int bound, int start, int end) {
+public record Figure(int bound, int start, int end) {
 
   private static final String DIGITS = "\\d+(?:[.,/:]\\d+)*";
   private static final String RANGE = "(?:\\h?[%‰])?\\h?[-‐‑‒–—−]\\h?" + DIGITS;
@@ -64,7 +64,8 @@ record Figure(int bound, int start, int end) {
           "cần", "còn", "nêu", "quy", "ban", "xác", "phê", "khi", "nếu", "nên", "vì", "nhưng",
           "song", "sau", "trước", "giữa", "bằng", "thông", "cũng", "vẫn", "rất", "các", "những");
 
-  static List<Figure> of(String text) {
+  /** The figures of a text, in order. */
+  public static List<Figure> of(String text) {
     List<Figure> figures = new ArrayList<>();
     Matcher m = CORE.matcher(text);
     while (m.find()) {
@@ -90,8 +91,8 @@ record Figure(int bound, int start, int end) {
     return at > bound && at <= start;
   }
 
-  /** The words that bound a figure from behind where words end at an offset. */
-  static boolean isBoundedAfter(String text, int at) {
+  /** Whether words that bound a figure from behind stand at an offset: {@code trở lên}. */
+  public static boolean isBoundedAfter(String text, int at) {
     return BOUND_AFTER.matcher(text.substring(at)).matches();
   }
 

@@ -6,112 +6,112 @@ import java.util.Optional;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
+import nguyenvan.quote.PassageIndex.Hit;
 import nguyenvan.text.Words;
 
 /**
  * What a quote may not do although every word of it is verbatim: cut a figure, leave a negation
- * outside, or step over one.
+ * outside, or step over one. Looks at the canonical text, so that no spelling hides from it.
  */
 final class Guards {
 
   private static final int CONTEXT = 24;
 
-  private Guards() {}
+  private final Claim claim;
+  private final List<Hit> parts;
+  private final String text;
+  private final List<Finding> found = new ArrayList<>();
 
-  /** Reports what the proof must not do; true when there is nothing. */
-  static boolean pass(Proof proof, Findings findings) {
-    List<Finding> found = new ArrayList<>();
-    String text = proof.reading().text();
-    numberCut(proof, text, found);
-    edge(proof, text, found);
-    omissions(proof, text, found);
-    found.forEach(findings::add);
-    return found.isEmpty();
+  private Guards(Claim claim, List<Hit> parts) {
+    this.claim = claim;
+    this.parts = parts;
+    this.text = parts.get(0).passage().canonical().text();
   }
 
-  private static void numberCut(Proof proof, String text, List<Finding> found) {
+  /** Reports what the quote must not do; true when there is nothing. */
+  static boolean pass(Claim claim, List<Hit> parts, Findings findings) {
+    Guards guards = new Guards(claim, parts);
+    guards.figures();
+    guards.edges();
+    guards.omissions();
+    guards.found.forEach(findings::add);
+    return guards.found.isEmpty();
+  }
+
+  private void figures() {
     List<Figure> figures = Figure.of(text);
-    for (Proof.Part part : proof.parts()) {
-      boolean last = part == proof.parts().get(proof.parts().size() - 1);
+    for (int i = 0; i < parts.size(); i++) {
+      Hit part = parts.get(i);
+      boolean last = i == parts.size() - 1;
       for (Figure figure : figures) {
         if (figure.isCutByStart(part.start())) {
-          found.add(cut(proof, text, part, "the figure begins before the quote"));
+          cut(part, "the figure begins before the quote");
         } else if (figure.isCutByEnd(text, part.end())) {
-          found.add(cut(proof, text, part, "the figure goes on after the quote"));
+          cut(part, "the figure goes on after the quote");
         } else if (!last && figure.isLeftBehind(part.end())) {
-          found.add(
-              cut(proof, text, part, "the omission parts a figure from the word that bounds it"));
+          cut(part, "the omission parts a figure from the word that bounds it");
         }
       }
       if (Figure.isBoundedAfter(text, part.end())) {
-        found.add(cut(proof, text, part, "the words after the quote bound its figure"));
+        cut(part, "the words after the quote bound its figure");
       }
     }
   }
 
-  private static Finding cut(Proof proof, String text, Proof.Part part, String message) {
-    return new Finding(
-        Rule.QUOTE_NUMBER_CUT,
-        proof.claim().at(),
-        message,
-        new Finding.Detail("source", around(text, part), place(proof)));
-  }
-
-  private static void edge(Proof proof, String text, List<Finding> found) {
-    if (proof.claim().reviewed().contains(Claim.Review.EDGE)) {
+  private void edges() {
+    if (claim.reviewed().contains(Claim.Review.EDGE)) {
       return;
     }
-    Proof.Part first = proof.parts().get(0);
-    Proof.Part last = proof.parts().get(proof.parts().size() - 1);
+    Hit first = parts.get(0);
+    Hit last = parts.get(parts.size() - 1);
     Words.negationBefore(text, first.start())
-        .ifPresent(word -> found.add(turned(proof, text, first, "just before the quote: " + word)));
+        .ifPresent(word -> turned(first, "just before the quote: " + word));
     Words.negationAfter(text, last.end())
-        .ifPresent(word -> found.add(turned(proof, text, last, "just after the quote: " + word)));
+        .ifPresent(word -> turned(last, "just after the quote: " + word));
   }
 
-  private static Finding turned(Proof proof, String text, Proof.Part part, String where) {
-    return new Finding(
-        Rule.QUOTE_NEGATION_CUT,
-        proof.claim().at(),
-        "a negation stands " + where,
-        new Finding.Detail("source", around(text, part), place(proof)));
-  }
-
-  private static void omissions(Proof proof, String text, List<Finding> found) {
-    if (proof.claim().reviewed().contains(Claim.Review.OMISSION)) {
+  private void omissions() {
+    if (claim.reviewed().contains(Claim.Review.OMISSION)) {
       return;
     }
-    for (int i = 1; i < proof.parts().size(); i++) {
-      int from = proof.parts().get(i - 1).end();
-      String omitted = text.substring(from, proof.parts().get(i).start());
-      Optional<String> held =
-          Words.of(omitted).stream().map(Words.Word::text).filter(Words::isNegation).findFirst();
+    for (int i = 1; i < parts.size(); i++) {
+      int from = parts.get(i - 1).end();
+      String omitted = text.substring(from, parts.get(i).start());
+      Optional<String> held = Words.negations(omitted).stream().map(Words.Word::text).findFirst();
       Optional<String> left = Words.negationBefore(text, from);
       if (held.isPresent()) {
-        found.add(omission(proof, omitted, "the omission holds a negation: " + held.get()));
+        omission(omitted, "the omission holds a negation: " + held.get());
       } else if (left.isPresent()) {
-        found.add(
-            omission(
-                proof, omitted, "the omission parts a negation from its words: " + left.get()));
+        omission(omitted, "the omission parts a negation from its words: " + left.get());
       }
     }
   }
 
-  private static Finding omission(Proof proof, String omitted, String message) {
-    return new Finding(
-        Rule.QUOTE_NEGATION_OMITTED,
-        proof.claim().at(),
-        message,
-        new Finding.Detail("omitted", omitted.strip(), place(proof)));
+  private void cut(Hit part, String message) {
+    report(Rule.QUOTE_NUMBER_CUT, message, "source", around(part));
   }
 
-  private static String around(String text, Proof.Part part) {
+  private void turned(Hit part, String where) {
+    report(Rule.QUOTE_NEGATION_CUT, "a negation stands " + where, "source", around(part));
+  }
+
+  private void omission(String omitted, String message) {
+    report(Rule.QUOTE_NEGATION_OMITTED, message, "omitted", omitted.strip());
+  }
+
+  private void report(Rule rule, String message, String label, String words) {
+    var provision = parts.get(0).passage().provision();
+    String place = provision.document() + " " + provision.id();
+    found.add(new Finding(rule, claim.at(), message, new Finding.Detail(label, words, place)));
+  }
+
+  private String around(Hit part) {
     int from = Math.max(0, part.start() - CONTEXT);
     int to = Math.min(text.length(), part.end() + CONTEXT);
-    return text.substring(from, to).strip();
-  }
-
-  private static String place(Proof proof) {
-    return proof.provision().document() + " " + proof.provision().id();
+    int first = from == 0 ? 0 : text.indexOf(' ', from) + 1;
+    int last = to == text.length() ? to : text.lastIndexOf(' ', to - 1);
+    return (from > 0 ? "… " : "")
+        + text.substring(Math.min(first, part.start()), Math.max(last, part.end()))
+        + (to < text.length() ? " …" : "");
   }
 }

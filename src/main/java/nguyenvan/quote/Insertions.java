@@ -38,7 +38,7 @@ final class Insertions {
     String inserted = insertion.text();
     List<Words.Word> words = Words.of(inserted);
     Optional<String> negation =
-        words.stream().map(Words.Word::text).filter(Words::isNegation).findFirst();
+        Words.negations(inserted).stream().map(Words.Word::text).findFirst();
     if (negation.isPresent()) {
       return Optional.of("the insertion holds a negation: " + negation.get());
     }

@@ -110,7 +110,8 @@ final class Report {
   private void absent(Claim claim, String sought) {
     List<Hit> cut = index.find(sought).isEmpty() ? index.findCut(sought) : index.find(sought);
     if (!cut.isEmpty()) {
-      elsewhere(Rule.QUOTE_WORD_CUT, claim, cut, Rule.QUOTE_WORD_CUT.title());
+      List<Hit> whole = cut.stream().map(Report::wholeTokens).toList();
+      elsewhere(Rule.QUOTE_WORD_CUT, claim, whole, Rule.QUOTE_WORD_CUT.title());
       return;
     }
     if (runsAcross(claim, sought)) {
@@ -128,6 +129,13 @@ final class Report {
     findings.add(
         new Finding(
             Rule.QUOTE_NOT_VERBATIM, claim.at(), Rule.QUOTE_NOT_VERBATIM.title(), details, null));
+  }
+
+  private static Hit wholeTokens(Hit hit) {
+    String text = hit.passage().canonical().text();
+    int start = text.lastIndexOf(' ', hit.start()) + 1;
+    int end = text.indexOf(' ', hit.end());
+    return new Hit(hit.passage(), Math.min(start, hit.start()), end < 0 ? text.length() : end);
   }
 
   private boolean runsAcross(Claim claim, String sought) {

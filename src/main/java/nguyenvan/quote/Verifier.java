@@ -69,14 +69,19 @@ public final class Verifier {
     if (hits.isEmpty()) {
       return Optional.empty();
     }
-    Proof proof = proof(claim, document.get(), wording, hits.get());
-    return Guards.pass(proof, findings) ? Optional.of(proof) : Optional.empty();
+    return Guards.pass(claim, hits.get(), findings)
+        ? Optional.of(proof(claim, document.get(), wording, hits.get()))
+        : Optional.empty();
   }
 
   private boolean fineEnough(Claim claim, List<String> sought) {
     for (String part : sought) {
       if (Words.of(part).size() < FEWEST_WORDS) {
-        report.omission(claim, "a part of fewer than four words: " + part);
+        report.omission(
+            claim,
+            part.isEmpty()
+                ? "an omission has words before and after it"
+                : "a part of fewer than four words: " + part);
         return false;
       }
     }

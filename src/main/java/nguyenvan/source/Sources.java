@@ -17,6 +17,8 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Bilingual;
+import nguyenvan.text.LineIndex;
+import nguyenvan.text.Suspect;
 import nguyenvan.text.Utf8;
 import nguyenvan.yaml.Yaml;
 import nguyenvan.yaml.YamlMap;
@@ -67,7 +69,17 @@ public final class Sources {
           Rule.TEXT_NOT_UTF8.title());
       return new Sources(files);
     }
-    Optional<YamlMap> yaml = Yaml.read(list.text(), pinsName, 0, findings);
+    if (list.byteOrderMark()) {
+      findings.add(Rule.TEXT_BOM, new Location(pinsName, 1, 1), Rule.TEXT_BOM.title());
+    }
+    String text = list.text().replace("\r\n", "\n");
+    LineIndex lines = new LineIndex(text);
+    for (Suspect.Hit hit : Suspect.in(text)) {
+      Rule rule = hit.kind() == Suspect.Kind.INVISIBLE ? Rule.TEXT_INVISIBLE : Rule.TEXT_LOOK_ALIKE;
+      Location at = new Location(pinsName, lines.line(hit.offset()), lines.column(hit.offset()));
+      findings.add(rule, at, rule.title() + ": " + hit.name());
+    }
+    Optional<YamlMap> yaml = Yaml.read(text, pinsName, 0, findings);
     if (yaml.isEmpty()) {
       return new Sources(files);
     }
@@ -80,7 +92,7 @@ public final class Sources {
       boolean known = present.remove(name);
       if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*") || files.containsKey(name)) {
         pin.bad("file", "file: bad name or declared twice: " + name);
-      } else if (!known) {
+      } else if (!known || !Files.isRegularFile(folder.resolve(name))) {
         findings.add(Rule.SOURCE_MISSING, pin.location("file"), "source file is missing: " + name);
       } else {
         open(folder.resolve(name), sha256, title, provenance, pin, findings)

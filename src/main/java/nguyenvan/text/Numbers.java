@@ -16,7 +16,15 @@ import java.util.regex.Pattern;
 public final class Numbers {
 
   private static final Pattern NUMERAL = Pattern.compile("\\d+(?:[.,]\\d+)*");
-  private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
+
+  /** {@code năm} that means a year: in a date, after a count, or in a set phrase. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?iu)(?:\\d\\s*|/|(?<!\\p{L})(?:hằng|hàng|mỗi|các|từng|những|trong|một|nhiều|đến|vào|theo|cả|của|qua)\\s+)"
+              + "năm(?!\\p{L})|(?<!\\p{L})năm\\s+(?:\\d|qua|tới|nay|sau|trước)");
+
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[IVXLC]+(?![\\p{L}\\p{N}])");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("january", 1),
@@ -86,12 +94,25 @@ public final class Numbers {
   }
 
   /**
-   * What the numbers of a rendering lack or add.
+   * What the numbers of a rendering lack or add. Where both texts have as many clauses, each clause
+   * is held against its own: two figures that have changed places are then found.
    *
    * @return empty when they agree; otherwise numbers prefixed with {@code -} when the rendering
    *     lacks them and {@code +} when it adds them
    */
   public static List<String> differences(String vietnamese, String english) {
+    List<String> whole = compare(vietnamese, english);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    List<String> differences = new ArrayList<>();
+    for (Bilingual clause : Clauses.of(vietnamese, english)) {
+      differences.addAll(compare(clause.vi(), clause.en()));
+    }
+    return differences;
+  }
+
+  private static List<String> compare(String vietnamese, String english) {
     List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
     List<String> extra = new ArrayList<>();
     for (String number : english(english)) {
@@ -99,7 +120,8 @@ public final class Numbers {
         extra.add(number);
       }
     }
-    words(vietnamese, VIETNAMESE_WORDS).forEach(extra::remove);
+    String counted = YEAR.matcher(vietnamese).replaceAll(" ");
+    words(counted, VIETNAMESE_WORDS).forEach(extra::remove);
     romans(vietnamese).forEach(extra::remove);
     words(english, ENGLISH_WORDS).forEach(missing::remove);
     romans(english).forEach(missing::remove);

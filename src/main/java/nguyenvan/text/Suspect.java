@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Characters that a reader cannot see or cannot tell from others: format and control characters,
- * and letters of another script within a Latin word (Unicode Technical Standard 39, mixed scripts).
+ * and letters and digits that only look like those of Vietnamese and English (Unicode Technical
+ * Standard 39).
  */
 public final class Suspect {
 
@@ -36,7 +37,7 @@ public final class Suspect {
       if (cp >= 0x80 || cp < 0x20 || cp == 0x7F) {
         if (isInvisible(cp)) {
           hits.add(new Hit(i, cp, Kind.INVISIBLE));
-        } else if (isForeign(cp) && touchesLatin(text, i, cp)) {
+        } else if (isLookAlike(cp) || isForeign(cp) && touchesLatin(text, i, cp)) {
           hits.add(new Hit(i, cp, Kind.LOOK_ALIKE));
         }
       }
@@ -46,7 +47,7 @@ public final class Suspect {
   }
 
   private static boolean isInvisible(int cp) {
-    if (cp == '\n' || cp == '\t' || cp == '\r') {
+    if (cp == '\n' || cp == '\t') {
       return false;
     }
     int type = Character.getType(cp);
@@ -64,14 +65,49 @@ public final class Suspect {
         || cp == 0x2029;
   }
 
+  /** Whether a character is there to be taken for another one, wherever it stands. */
+  private static boolean isLookAlike(int cp) {
+    boolean digit = Character.isDigit(cp) || Character.getType(cp) == Character.LETTER_NUMBER;
+    boolean form =
+        cp >= 0xFF00 && cp <= 0xFFEF
+            || cp >= 0x1D400 && cp <= 0x1D7FF
+            || cp >= 0xFB00 && cp <= 0xFB4F;
+    boolean modifier = cp >= 0x02B0 && cp <= 0x02FF;
+    return digit || form || modifier || isStrangeLatin(cp) || isTwinScript(cp);
+  }
+
+  /** Latin letters beyond those of the languages of Europe and of Vietnamese. */
+  private static boolean isStrangeLatin(int cp) {
+    if (Character.UnicodeScript.of(cp) != Character.UnicodeScript.LATIN || cp < 0x80) {
+      return false;
+    }
+    boolean usual =
+        cp <= 0x017E && cp != 0x0131 && cp != 0x0138
+            || cp == 0x01A0
+            || cp == 0x01A1
+            || cp == 0x01AF
+            || cp == 0x01B0
+            || cp >= 0x0200 && cp <= 0x021B
+            || cp >= 0x1E00 && cp <= 0x1EFF
+            || cp == 0x212A
+            || cp == 0x212B;
+    return !usual;
+  }
+
+  /** Scripts whose capitals are those of Latin to the eye. */
+  private static boolean isTwinScript(int cp) {
+    return switch (Character.UnicodeScript.of(cp)) {
+      case CYRILLIC, ARMENIAN, CHEROKEE, COPTIC, LISU -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isForeign(int cp) {
     if (!Character.isLetter(cp)) {
       return false;
     }
     Character.UnicodeScript script = Character.UnicodeScript.of(cp);
-    boolean fullWidth = cp >= 0xFF00 && cp <= 0xFFEF || cp >= 0x1D400 && cp <= 0x1D7FF;
-    boolean latin = script == Character.UnicodeScript.LATIN && !fullWidth;
-    return !latin && (fullWidth || script != Character.UnicodeScript.COMMON);
+    return script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON;
   }
 
   private static boolean touchesLatin(CharSequence text, int at, int cp) {

@@ -23,6 +23,9 @@ public final class Words {
           "thể", "được", "phải", "có", "còn", "là", "hề", "nên", "cần", "cho", "để", "bị", "thực",
           "sự", "chỉ", "hoàn", "toàn", "thật", "đủ");
 
+  /** After {@code không} these make a noun: {@code không gian mạng}. */
+  private static final Set<String> NOUNS = Set.of("gian", "khí", "quân", "phận", "trung");
+
   private static final Set<String> OR = Set.of("hay", "hoặc");
 
   private Words() {}
@@ -52,6 +55,21 @@ public final class Words {
     return NEGATIONS.contains(fold(word));
   }
 
+  /** The negations of a text; {@code không gian} and {@code hàng không} are none. */
+  public static List<Word> negations(CharSequence text) {
+    List<Word> negations = new ArrayList<>();
+    List<Word> words = of(text);
+    for (int i = 0; i < words.size(); i++) {
+      boolean noun =
+          i + 1 < words.size() && NOUNS.contains(fold(words.get(i + 1).text()))
+              || i > 0 && fold(words.get(i - 1).text()).equals("hàng");
+      if (isNegation(words.get(i).text()) && !noun) {
+        negations.add(words.get(i));
+      }
+    }
+    return negations;
+  }
+
   /** The negation under which words stand that begin at an offset, though it stands before them. */
   public static Optional<String> negationBefore(CharSequence text, int offset) {
     int at = offset;
@@ -73,7 +91,11 @@ public final class Words {
     if (next.isPresent() && OR.contains(fold(next.get().text()))) {
       next = after(text, next.get().end());
     }
-    return next.map(Word::text).filter(Words::isNegation);
+    boolean noun =
+        next.flatMap(w -> after(text, w.end()))
+            .filter(w -> NOUNS.contains(fold(w.text())))
+            .isPresent();
+    return next.map(Word::text).filter(w -> isNegation(w) && !noun);
   }
 
   /** The word that ends just before an offset with nothing but spaces between, or empty. */

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -26,6 +27,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class Yaml {
 
   private static final int LARGEST = 4_000_000;
+  private static final int DEEPEST = 16;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setCodePointLimit(LARGEST)
@@ -79,7 +81,18 @@ public final class Yaml {
   private static boolean refuseReferences(
       String text, String file, int linesBefore, Findings findings) {
     boolean clean = true;
+    int depth = 0;
+    int refused = 0;
     for (Event event : new Parse(SETTINGS).parseString(text)) {
+      depth +=
+          event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+      if (depth > DEEPEST) {
+        findings.add(
+            Rule.YAML_MALFORMED,
+            at(event.getStartMark().orElseThrow(), file, linesBefore),
+            "nested more than " + DEEPEST + " deep");
+        return false;
+      }
       if (event instanceof NodeEvent node) {
         boolean tagged =
             event instanceof ScalarEvent s && s.getTag().isPresent()
@@ -90,7 +103,10 @@ public final class Yaml {
                   .getStartMark()
                   .map(m -> at(m, file, linesBefore))
                   .orElse(new Location(file, linesBefore + 1, 1));
-          findings.add(Rule.YAML_REFUSED, at, Rule.YAML_REFUSED.title());
+          if (at.line() != refused) {
+            findings.add(Rule.YAML_REFUSED, at, Rule.YAML_REFUSED.title());
+          }
+          refused = at.line();
           clean = false;
         }
       }

@@ -13,6 +13,7 @@ import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Bilingual;
 import nguyenvan.text.Language;
+import nguyenvan.text.Markup;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -174,6 +175,9 @@ public final class YamlMap {
       findings.add(
           Rule.ENTRY_ONE_LANGUAGE, location(), key + ": no text in language " + language.tag());
     }
+    text.flatMap(Markup::html)
+        .ifPresent(
+            tag -> findings.add(Rule.ENTRY_RAW_HTML, location(language.tag()), "raw HTML: " + tag));
     return text.orElse("");
   }
 

@@ -40,22 +40,22 @@ class RuleFixturesTest {
     assertEquals("", Fixture.clean().read(folder).report());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("fixtures")
   void theReportIsAsExpected(Fixture fixture) throws IOException {
     Fixture.Outcome outcome = fixture.read(folder);
     if (GOLDEN) {
       fixture.rewrite(outcome.report());
     }
-    assertEquals(fixture.expected(), outcome.report());
+    assertEquals(fixture.expected(), outcome.report(), fixture.name());
     if (fixture.isPositive()) {
-      assertEquals("", outcome.report(), "a case named ok- must pass");
+      assertEquals("", outcome.report(), fixture + ": a case named ok- must pass");
       return;
     }
     List<Finding> findings = outcome.findings().sorted();
     assertTrue(
         findings.stream().anyMatch(f -> f.rule().id().equals(fixture.rule())),
-        "the report does not show " + fixture.rule());
+        fixture + ": the report does not show " + fixture.rule());
     for (Finding finding : findings) {
       assertFalse(finding.fix().isBlank(), "no way out: " + finding);
       assertFalse(finding.at().file().startsWith("/"), "not a path of the project: " + finding);
@@ -63,7 +63,7 @@ class RuleFixturesTest {
   }
 
   /** {@code ok-T3-dash}: the quotes of {@code terms/probe.md} take that class and no other. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("tolerances")
   void theToleranceIsTheOneOfItsName(Fixture fixture) throws IOException {
     Fixture.Outcome outcome = fixture.read(folder);
