@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nguyenvan.content.Content;
-import nguyenvan.content.ContentFile;
 import nguyenvan.content.Entry;
 import nguyenvan.content.PageText;
 import nguyenvan.content.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.PassageIndex;
@@ -135,7 +135,7 @@ public final class Reading {
     }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.filter(p -> p.toString().endsWith(".ftl")).sorted().toList()) {
-        Optional<ContentFile> file = ContentFile.read(root, path, findings);
+        Optional<TextFile> file = TextFile.read(root, path, findings);
         file.ifPresent(f -> TemplateMarks.check(f, findings));
       }
     }
