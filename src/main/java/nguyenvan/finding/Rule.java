@@ -190,7 +190,7 @@ public enum Rule {
       "F-004",
       ERROR,
       "subject or term is not in the source's words",
-      "copy the subject from one of the quotes"),
+      "copy the subject or the term from one of the quotes"),
   FACT_HORIZON(
       "F-005",
       ERROR,
