@@ -184,12 +184,12 @@ public enum Rule {
   FACT_IDENTITY(
       "F-003",
       ERROR,
-      "number or date of the instrument cannot be read off its quotes",
+      "number or date cannot be read off the words",
       "quote a place that prints it, or mend the fact"),
   FACT_SUBJECT(
       "F-004",
       ERROR,
-      "subject is not in the source's words",
+      "subject or term is not in the source's words",
       "copy the subject from one of the quotes"),
   FACT_HORIZON(
       "F-005",
