@@ -3,7 +3,7 @@
 <#-- A range of figures or the number of a paper stays on one line. The text is escaped first. -->
 <#assign figures = r"\d[\d,.]*\s[-–]\s\d[\d,.]*(?:%(?:/năm)?)?|\d[\d/]*-?(?:NQ|QĐ|TTr|CV|KL|CT|SY)[/-][A-ZĐƯ-]+(?:/\w+)?">
 <#function kept text>
-  <#return text?esc?markup_string?replace(figures, "<span class='u-nowrap'>$0</span>", "r")?no_esc>
+  <#return text?esc?markup_string?replace(figures, "<span class=\"u-nowrap\">$0</span>", "r")?no_esc>
 </#function>
 
 <#-- A message with one placeholder, cut in two where the nested content goes. -->
@@ -67,10 +67,10 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 
 <#-- Runs of shown text. Not a space may come in: outside data-apparatus stand the source's words. -->
 <#assign marked = "">
-<#macro words segments>
+<#macro words segments styled=false>
   <#list segments as s>
     <#if s.role == "words">
-      ${kept(s.text)}<#t>
+      <#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if><#t>
     <#elseif s.role == "corrected">
       <span class="correction">${kept(s.text)}</span><#t>
       <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
@@ -86,7 +86,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro firstMark note>
   <#if !marked?contains("," + note + ",")>
     <#assign marked = marked + "," + note + ",">
-     id="fnref${note}"<#rt>
+    ${" "}id="fnref${note}"<#t>
   </#if>
 </#macro>
 
@@ -114,8 +114,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#macro proof q>
-<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${m.t("proof.lines", q.lines)}</span></span><#t>
+<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></span><#t>
 </#macro>
+
+<#function linesText lines>
+  <#return m.t(lines?contains("–")?then("proof.lines", "proof.line"), lines)>
+</#function>
 
 <#macro quoteList quotes>
 <ul class="provision-list">
@@ -145,6 +149,13 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#function>
 
 <#-- The same words in other documents, as the program found them. -->
+<#macro elsewhere quotes>
+<#if quotes?has_content>
+<@part m.t("entry.elsewhere"), ["strong"], m.t("entry.elsewhere.note")>
+<@quoteList quotes/>
+</@part>
+</#if>
+</#macro>
 <#macro parallels quotes>
 <#if quotes?has_content>
 <@part m.t("entry.parallels"), ["strong"], m.t("entry.parallels.note")>
@@ -153,11 +164,16 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#if>
 </#macro>
 
+<#-- Facts of one label stand in one row; other names of a term are those of the sources. -->
 <#macro facts list>
+<#local labels = []>
 <#if list?has_content>
 <dl class="facts">
 <#list list as fact>
-<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"><#list fact.values as value><@link value/><#sep>, </#list></dd></div>
+<#if !labels?seq_contains(fact.label)>
+<#local labels = labels + [fact.label]>
+<div class="facts__row"><dt class="facts__term">${fact.label}</dt><dd class="facts__value"<#if fact.label == m.t("fact.aliases")> lang="vi"</#if>><#list list?filter(f -> f.label == fact.label) as same><#list same.values as value><@link value/><#sep>, </#list><#sep>, </#list></dd></div>
+</#if>
 </#list>
 <#nested>
 </dl>
@@ -220,11 +236,11 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#switch>
 </#macro>
 
-<#-- Pages that belong to this one, a part for each kind. -->
-<#macro groups list mods=[]>
+<#-- Other pages, a part for each kind. -->
+<#macro groups list heading="" mods=[]>
 <#list list as group>
-<@part group.title mods>
-<@register group.rows group.kind/>
+<@part (heading == "")?then(group.title, m.t(heading, group.title?uncap_first)?cap_first), mods>
+<@register group.rows group.kind group.kind == "targets"/>
 </@part>
 </#list>
 </#macro>

@@ -29,9 +29,9 @@
 
 <#macro provision p>
 <#local tag = (p.heading == 0)?then("p", "h" + p.heading)>
-<div class="provision provision--${kind(p)}<#if p.heading == 2> provision--part</#if>" id="${p.id}">
+<div class="provision<@c.modifiers "provision" modifiers(p)/>" id="${p.id}">
 <@c.address p.id/>
-<${tag} class="provision__words<#if p.heading != 0> provision__heading</#if>" lang="vi"><@c.words p.segments/></${tag}>
+<${tag} class="provision__words<#if p.heading != 0> provision__heading</#if>" lang="vi"><@c.words p.segments, p.heading == 0/></${tag}>
 <#if p.rendering != "">
 <p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
 </#if>
@@ -40,8 +40,22 @@
 </#macro>
 
 <#-- Items that the source numbers keep their number and need no dash. -->
-<#function kind p>
-  <#return (p.kind == "item" && p.marker == "")?then("paragraph", p.kind)>
+<#function modifiers p>
+  <#local kind = (p.kind == "item" && p.marker == "")?then("paragraph", p.kind)>
+  <#local inner = p.kind == "item" && ["+", "✓"]?seq_contains(p.marker)>
+  <#return [kind] + (p.heading == 2)?then(["part"], []) + inner?then(["inner"], [])
+    + titled(p)?then(["title"], [])>
+</#function>
+
+<#-- A title stands in the head in bold capitals; so may the name of the party or of the state. -->
+<#function titled p>
+  <#if p.kind != "head"><#return false></#if>
+  <#list p.segments as s>
+    <#if !s.strong || s.text != s.text?upper_case || s.text?matches("^(ĐẢNG|CỘNG).*", "s")>
+      <#return false>
+    </#if>
+  </#list>
+  <#return true>
 </#function>
 
 <#macro quotedBy p>
@@ -70,7 +84,7 @@
 <#macro corrections>
 <#list all as p>
 <#list p.segments?filter(s -> s.role == "corrected") as s>
-<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><span lang="vi">${s.text}</span>, <@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>. ${s.grounds}</dd></div>
+<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><p><b lang="vi">${s.text}</b> [<@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>]</p><p>${s.grounds}</p></dd></div>
 </#list>
 </#list>
 </#macro>

@@ -8,7 +8,15 @@
 <div class="counts__item"><dt class="counts__label">${label}</dt><dd class="counts__number">${number}</dd></div>
 </#macro>
 <@layout.page>
-<@c.header title=page.title sub=page.description home=true/>
+<@c.header title=page.title sub=page.description home=true>
+<ul class="links page-header__subtitle">
+<#list documents as document>
+<li><a class="links__link" href="${document.href}">${m.t("home.read", document.title)}</a></li>
+</#list>
+<li><a class="links__link" href="${links.index("targets")}">${m.t("home.link.targets", counts.targets)}</a></li>
+<li><a class="links__link" href="${links.page("report")}">${m.t("home.link.report", counts.quotes)}</a></li>
+</ul>
+</@c.header>
 <#if example??>
 <@c.part mods=["strong", "full"]>
 <p class="quote__label">${m.t("home.example")}</p>
@@ -20,7 +28,7 @@
 <#list documents as document>
 <li class="register__item"><p class="register__lead register__lead--number">1</p><div><p class="register__title"><a href="${document.href}">${m.t("home.read", document.title)}</a></p><p class="register__note">${m.t("home.read.note")}</p></div></li>
 </#list>
-<#list ["viewpoints", "targets", "tasks", "documents", "instruments", "topics"] as folder>
+<#list ["viewpoints", "targets", "tasks", "documents", "instruments", "topics", "terms"] as folder>
 <@start counts[folder], links.index(folder), m.t("nav." + folder), m.t("home." + folder)/>
 </#list>
 </ul>

@@ -16,6 +16,6 @@
 <@c.quotesByDocument entry.quotes/>
 <@c.parallels entry.parallels/>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -4,10 +4,9 @@
 <#-- In the order of the cascade. -->
 <#assign components = [
   "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
-  "footer", "footnotes",
-  "gate", "horizon", "links", "masthead", "notice", "page-header", "pager", "primary-nav", "proof",
-  "prose", "provision-list", "provision", "quote", "register", "report", "skip-link", "table", "tag",
-  "targets", "timeline", "value"]>
+  "footer", "footnotes", "gate", "horizon", "links", "masthead", "notice", "page-header", "pager",
+  "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
+  "skip-link", "table", "tag", "targets", "timeline", "value"]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]
   + components?map(name -> "components/" + name)
@@ -82,7 +81,7 @@
 <ul class="primary-nav__list">
 <#list sections as name>
 <#local address = (name == "method")?then(links.page(name), links.index(name))>
-<li class="primary-nav__item"><a class="primary-nav__link" href="${address}"<@current p name/>>${m.t("nav." + name)}</a></li>
+<li class="primary-nav__item"><a class="primary-nav__link" href="${address}"<#if current(p, name) != ""> aria-current="${current(p, name)}"</#if>>${m.t("nav." + name)}</a></li>
 </#list>
 </ul>
 </div>
@@ -91,20 +90,17 @@
 </#macro>
 
 <#-- Whether an entry of the navigation is this page, or the section that this page lies in. -->
-<#macro current p name>
-  <#if p.section == name && p.id == name>
-     aria-current="page"<#rt>
-  <#elseif p.section == name || under[p.section]! == name>
-     aria-current="true"<#rt>
-  </#if>
-</#macro>
+<#function current p name>
+  <#if p.section == name && p.id == name><#return "page"></#if>
+  <#return (p.section == name || under[p.section]! == name)?then("true", "")>
+</#function>
 
 <#macro citation p>
 <#if p.citation != "">
 <section class="part part--strong part--citation">
 <h2 class="part__heading">${m.t("citation.heading")}</h2>
 <div class="part__body citation">
-<p class="citation__text" id="citation">${c.kept(p.citation)} <span class="citation__address"><i lang="vi">${m.t("site.name")}</i>, ${p.path}</span></p>
+<p class="citation__text" id="citation">${c.kept(p.citation?replace(", , ", ", "))}. <span class="citation__address"><i lang="vi">${m.t("site.name")}</i>, ${p.path}</span></p>
 <div class="citation__actions">
 <button class="button" type="button" data-copy="citation" hidden>${m.t("citation.copy")}</button>
 </div>

@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#macro row item>
 <#local q = item.quote>
-<tr class="table__row" id="${q.id}"><th class="table__cell table__cell--small report__name" scope="row"><#if item.href == "">${q.id}<#else><a href="${item.href}">${q.id}</a></#if></th><td class="table__cell report__words"><q class="quoted" data-quote="${q.id}" lang="vi"><@c.words q.segments/></q></td><td class="table__cell table__cell--small report__place" data-label="${m.t("report.place")}"><a href="${q.href}">${q.provision}</a>, ${m.t("proof.lines", q.lines)}</td><td class="table__cell table__cell--small" data-label="${m.t("report.class")}">${q.tolerance}</td></tr>
+<tr class="table__row" id="${q.id}"><th class="table__cell table__cell--small report__name" scope="row"><#if item.href == "">${q.id}<#else><a href="${item.href}">${q.id}</a></#if></th><td class="table__cell report__words"><q class="quoted" data-quote="${q.id}" lang="vi"><@c.words q.segments/></q></td><td class="table__cell table__cell--small report__place" data-label="${m.t("report.place")}"><a href="${q.href}">${q.provision}</a>, ${c.linesText(q.lines)}</td><td class="table__cell table__cell--small" data-label="${m.t("report.class")}">${q.tolerance}</td></tr>
 </#macro>
 <@layout.page>
 <@c.header title=page.title sub=m.t("report.summary", count)/>

@@ -18,6 +18,7 @@
 <@c.part m.t("entry.facts")>
 <@c.facts entry.facts/>
 </@c.part>
+<@c.elsewhere entry.elsewhere/>
 <@c.parallels entry.parallels/>
 <#if entry.neighbours?has_content>
 <@c.part m.t("target.neighbours")>
@@ -25,6 +26,6 @@
 </@c.part>
 </#if>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

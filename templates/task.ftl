@@ -24,11 +24,12 @@
 </ol>
 </@c.part>
 </#if>
+<@c.elsewhere entry.elsewhere/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("task.siblings")>
 <@c.register entry.siblings "tasks"/>
 </@c.part>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -7,6 +7,6 @@
 <div class="page-header__subtitle">${entry.prose}</div>
 </#if>
 </@c.header>
-<@c.groups entry.groups, ["strong"]/>
+<@c.groups list=entry.groups mods=["strong"]/>
 <@c.pager entry/>
 </@layout.page>

@@ -11,11 +11,12 @@
 <div class="prose">${entry.prose}</div>
 </@c.part>
 </#if>
+<@c.elsewhere entry.elsewhere/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("viewpoint.siblings")>
 <@c.register entry.siblings "viewpoints"/>
 </@c.part>
 <@c.topics entry.topics/>
-<@c.groups entry.groups/>
+<@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

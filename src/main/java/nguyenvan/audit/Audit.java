@@ -9,15 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
-import nguyenvan.knowledge.KnowledgeBase;
-import nguyenvan.quote.Proof;
 
 /**
  * Reads the baked site back, as a reader's browser would, and proves that nothing is lost: every
@@ -44,17 +41,14 @@ public final class Audit {
    *
    * @param site the folder, not yet published
    * @param planned paths of the pages that must be there
+   * @param quotes the words of every proved quote as a reader must see them, by id
    * @throws IOException when the site cannot be read
    */
   public static void check(
-      Path site, List<String> planned, KnowledgeBase knowledge, Findings findings)
+      Path site, List<String> planned, Map<String, String> quotes, Findings findings)
       throws IOException {
     Audit audit = new Audit(site, findings);
-    Map<String, String> words = new TreeMap<>();
-    for (Proof proof : knowledge.proofs()) {
-      words.put(proof.id(), proof.shownWords());
-    }
-    audit.read(planned, words);
+    audit.read(planned, quotes);
     audit.links();
     audit.twins(planned);
     audit.reach(planned);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nguyenvan.audit.Audit;
 import nguyenvan.bake.BakeFailure;
@@ -71,7 +73,7 @@ public final class SiteBuild {
       write(knowledge, plan, swap.folder(), findings);
       if (!findings.hasErrors()) {
         List<String> paths = plan.pages().stream().map(Page::path).toList();
-        Audit.check(swap.folder(), paths, knowledge, findings);
+        Audit.check(swap.folder(), paths, shownWords(knowledge), findings);
       }
       if (!findings.hasErrors()) {
         swap.commit();
@@ -81,6 +83,12 @@ public final class SiteBuild {
           Rule.SITE_UNWRITABLE, Location.ofFile("target/site"), String.valueOf(e.getMessage()));
     }
     return result(findings, knowledge, plan.pages().size());
+  }
+
+  private static Map<String, String> shownWords(KnowledgeBase knowledge) {
+    Map<String, String> words = new TreeMap<>();
+    knowledge.proofs().forEach(p -> words.put(p.id(), p.shownWords()));
+    return words;
   }
 
   private void write(KnowledgeBase knowledge, SitePlan plan, Path folder, Findings findings)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -35,8 +36,8 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (EntryKind kind : EntryKind.values()) {
       Path folder = root.resolve(ROOT).resolve(kind.folder());
-      for (Path path : ContentFile.list(folder, ".md")) {
-        ContentFile.read(root, path, findings)
+      for (Path path : TextFile.list(folder, ".md")) {
+        TextFile.read(root, path, findings)
             .flatMap(f -> new EntryReader(kind, f, findings).read())
             .ifPresent(e -> add(e, entries, findings));
       }
@@ -59,8 +60,8 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
   private static List<PageText> pages(Path root, Findings findings) throws IOException {
     Map<String, Map<Language, PageText.Half>> halves = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      for (Path path : ContentFile.list(root.resolve(PAGES), "." + language.tag() + ".md")) {
-        ContentFile.read(root, path, findings)
+      for (Path path : TextFile.list(root.resolve(PAGES), "." + language.tag() + ".md")) {
+        TextFile.read(root, path, findings)
             .flatMap(f -> PageText.read(f, language, findings))
             .ifPresent(
                 h ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -22,10 +23,10 @@ final class EntryReader {
   private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
   private final EntryKind kind;
-  private final ContentFile file;
+  private final TextFile file;
   private final Findings findings;
 
-  EntryReader(EntryKind kind, ContentFile file, Findings findings) {
+  EntryReader(EntryKind kind, TextFile file, Findings findings) {
     this.kind = kind;
     this.file = file;
     this.findings = findings;

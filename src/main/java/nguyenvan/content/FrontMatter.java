@@ -1,6 +1,7 @@
 package nguyenvan.content;
 
 import java.util.Optional;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -16,7 +17,7 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
 
   private static final String FENCE = "---";
 
-  static Optional<FrontMatter> read(ContentFile file, Findings findings) {
+  static Optional<FrontMatter> read(TextFile file, Findings findings) {
     String text = file.text();
     int end = text.indexOf("\n" + FENCE + "\n", FENCE.length() - 1);
     if (!text.startsWith(FENCE + "\n") || end < 0) {

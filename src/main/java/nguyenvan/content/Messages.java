@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -41,7 +42,7 @@ public final class Messages {
         findings.add(Rule.MESSAGE_MISSING, Location.ofFile(name(language)), "no messages file");
         continue;
       }
-      ContentFile.read(root, path, findings)
+      TextFile.read(root, path, findings)
           .ifPresent(f -> parse(f, texts.get(language), places.get(language), findings));
     }
     compare(texts, places, findings);
@@ -77,10 +78,7 @@ public final class Messages {
   }
 
   private static void parse(
-      ContentFile file,
-      Map<String, String> texts,
-      Map<String, Location> places,
-      Findings findings) {
+      TextFile file, Map<String, String> texts, Map<String, Location> places, Findings findings) {
     int number = 0;
     for (String line : file.text().lines().toList()) {
       number++;

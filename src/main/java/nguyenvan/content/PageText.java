@@ -2,6 +2,7 @@ package nguyenvan.content;
 
 import java.util.Map;
 import java.util.Optional;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -20,7 +21,7 @@ public record PageText(
   /** One language of a page. */
   record Half(String name, Language language, String title, String summary, Prose prose) {}
 
-  static Optional<Half> read(ContentFile file, Language language, Findings findings) {
+  static Optional<Half> read(TextFile file, Language language, Findings findings) {
     String stem = file.stem();
     String name = stem.substring(0, stem.lastIndexOf('.'));
     return FrontMatter.read(file, findings)

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -60,8 +61,8 @@ public final class Translations {
   public static Translations read(Path root, Corpus corpus, Findings findings) throws IOException {
     Map<String, Map<String, String>> byDocument = new LinkedHashMap<>();
     Set<String> unread = new HashSet<>();
-    for (Path path : ContentFile.list(root.resolve(FOLDER), ".po")) {
-      Optional<ContentFile> file = ContentFile.read(root, path, findings);
+    for (Path path : TextFile.list(root.resolve(FOLDER), ".po")) {
+      Optional<TextFile> file = TextFile.read(root, path, findings);
       if (file.isEmpty()) {
         unread.add(path.getFileName().toString().replaceFirst("\\.po$", ""));
         continue;
@@ -85,12 +86,12 @@ public final class Translations {
   }
 
   private static final class Reader {
-    private final ContentFile file;
+    private final TextFile file;
     private final Document document;
     private final Findings findings;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    Reader(ContentFile file, Document document, Findings findings) {
+    Reader(TextFile file, Document document, Findings findings) {
       this.file = file;
       this.document = document;
       this.findings = findings;

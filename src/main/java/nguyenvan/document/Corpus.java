@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nguyenvan.content.ContentFile;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -55,15 +55,15 @@ public final class Corpus {
    */
   public static Corpus read(Path root, Sources sources, Findings findings) throws IOException {
     List<DocumentMap> maps = new ArrayList<>();
-    List<Path> files = ContentFile.list(root.resolve(FOLDER), ".yaml");
+    List<Path> files = TextFile.list(root.resolve(FOLDER), ".yaml");
     for (Path path : files) {
-      ContentFile.read(root, path, findings)
+      TextFile.read(root, path, findings)
           .flatMap(f -> DocumentMapReader.read(f, findings))
           .ifPresent(maps::add);
     }
     Map<String, List<Correction>> corrections = new LinkedHashMap<>();
-    for (Path path : ContentFile.list(root.resolve(CORRECTIONS), ".yaml")) {
-      ContentFile.read(root, path, findings)
+    for (Path path : TextFile.list(root.resolve(CORRECTIONS), ".yaml")) {
+      TextFile.read(root, path, findings)
           .ifPresent(f -> corrections.put(f.stem(), DocumentMapReader.corrections(f, findings)));
     }
     maps.sort(Comparator.comparing(DocumentMap::file).thenComparing(m -> m.lines().first()));

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nguyenvan.content.ContentFile;
 import nguyenvan.document.DocumentMap.Furniture;
 import nguyenvan.document.DocumentMap.Lines;
 import nguyenvan.document.DocumentMap.Outline;
 import nguyenvan.document.DocumentMap.Override;
 import nguyenvan.document.DocumentMap.Relation;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Bilingual;
@@ -29,7 +29,7 @@ final class DocumentMapReader {
 
   private DocumentMapReader() {}
 
-  static Optional<DocumentMap> read(ContentFile file, Findings findings) {
+  static Optional<DocumentMap> read(TextFile file, Findings findings) {
     Optional<YamlMap> yaml = Yaml.read(file.text(), file.name(), 0, findings);
     if (yaml.isEmpty()) {
       return Optional.empty();
@@ -71,7 +71,7 @@ final class DocumentMapReader {
     return lines.isEmpty() ? Optional.empty() : Optional.of(read);
   }
 
-  static List<Correction> corrections(ContentFile file, Findings findings) {
+  static List<Correction> corrections(TextFile file, Findings findings) {
     List<Correction> corrections = new ArrayList<>();
     Optional<YamlMap> yaml = Yaml.read(file.text(), file.name(), 0, findings);
     if (yaml.isEmpty()) {

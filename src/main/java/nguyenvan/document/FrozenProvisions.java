@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nguyenvan.content.ContentFile;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -48,7 +48,7 @@ public final class FrozenProvisions {
         }
         continue;
       }
-      Optional<ContentFile> file = ContentFile.read(root, path, findings);
+      Optional<TextFile> file = TextFile.read(root, path, findings);
       if (file.isPresent() && compare(file.get(), document, actual, freeze, findings) && freeze) {
         write(path, actual);
       }
@@ -57,7 +57,7 @@ public final class FrozenProvisions {
 
   /** A list that outlives its document would let the ids go unseen. */
   private static void reportOrphans(Path root, Findings findings) throws IOException {
-    for (Path path : ContentFile.list(root.resolve(Corpus.FOLDER), ".provisions")) {
+    for (Path path : TextFile.list(root.resolve(Corpus.FOLDER), ".provisions")) {
       String name = path.getFileName().toString();
       if (!Files.exists(path.resolveSibling(name.replaceFirst("\\.provisions$", ".yaml")))) {
         findings.add(
@@ -79,7 +79,7 @@ public final class FrozenProvisions {
 
   /** Whether nothing that was committed has changed. */
   private static boolean compare(
-      ContentFile file,
+      TextFile file,
       Document document,
       Map<String, String> actual,
       boolean freeze,

@@ -18,7 +18,6 @@ import nguyenvan.source.SourceFile;
 final class StructureReader {
 
   private static final int LONGEST_HEADING = 220;
-  private static final String FINAL = ".:;!?”\"…)»’";
 
   private final SourceFile file;
   private final DocumentMap map;
@@ -301,117 +300,5 @@ final class StructureReader {
       candidate = id + "-" + n;
     }
     return candidate;
-  }
-
-  /** A provision in the making. */
-  static final class Draft {
-    private final String source;
-    private final Block first;
-    private final List<Block> blocks = new ArrayList<>();
-    private Optional<DocumentMap.Override> override = Optional.empty();
-    private Optional<Label> label = Optional.empty();
-    private int labelLength;
-    private Provision.Kind kind = Provision.Kind.PARAGRAPH;
-    private int rank;
-    private String id = "";
-    private String parent = "";
-    private boolean absorbed;
-    private ReadingText built;
-
-    Draft(String source, Block block) {
-      this.source = source;
-      this.first = block;
-      blocks.add(block);
-    }
-
-    void readLabel(Optional<String> forced) {
-      label = Label.of(text());
-      if (forced.isPresent()) {
-        label =
-            Optional.of(
-                new Label(
-                    label.map(Label::rank).orElse(Label.ARABIC),
-                    forced.get(),
-                    label.map(Label::length).orElse(0)));
-      }
-      labelLength = label.map(Label::length).orElse(0);
-    }
-
-    void append(Block block) {
-      blocks.add(block);
-      built = null;
-    }
-
-    void absorb(Draft other) {
-      other.blocks.forEach(this::append);
-    }
-
-    ReadingText reading() {
-      if (built == null) {
-        ReadingTextBuilder builder = new ReadingTextBuilder(source);
-        for (Block block : blocks) {
-          block.lines().forEach(line -> builder.add(line.start(), line.end()));
-          builder.endBlock();
-        }
-        built = builder.build();
-      }
-      return built;
-    }
-
-    String text() {
-      return reading().text();
-    }
-
-    boolean isOpen() {
-      String text = text();
-      return !text.isEmpty() && FINAL.indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    boolean isBold() {
-      return covered(ReadingText.Style.STRONG);
-    }
-
-    boolean isWhollyStyled() {
-      return isBold() || covered(ReadingText.Style.EMPHASIS);
-    }
-
-    static boolean isBold(String text, Block block) {
-      return block.hashes() > 0 || text.isEmpty();
-    }
-
-    private boolean covered(ReadingText.Style style) {
-      String text = text();
-      boolean[] in = new boolean[text.length()];
-      for (ReadingText.Span span : reading().spans()) {
-        if (span.style() == style) {
-          java.util.Arrays.fill(in, span.start(), span.end(), true);
-        }
-      }
-      for (int i = 0; i < in.length; i++) {
-        if (!in[i] && Character.isLetterOrDigit(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    Provision provision(String document) {
-      int depth = (int) id.chars().filter(c -> c == '.').count();
-      ReadingText text = reading();
-      int cut = Math.min(labelLength, text.length());
-      int last = blocks.get(blocks.size() - 1).lastLine();
-      return new Provision(
-          document,
-          id,
-          parent,
-          kind,
-          depth,
-          first.marker(),
-          cut,
-          text,
-          text,
-          first.firstLine(),
-          last);
-    }
   }
 }

@@ -3,6 +3,7 @@ package nguyenvan.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class KnowledgeBase {
   private final Translations translations;
   private final Map<String, Proof> proofs;
   private final Map<String, List<Proof>> parallels;
+  private final Map<EntryKind, List<Entry>> byKind = new EnumMap<>(EntryKind.class);
+  private final List<Proof> sortedProofs;
   private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byReference = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byProvision = new LinkedHashMap<>();
@@ -40,6 +43,11 @@ public final class KnowledgeBase {
     this.translations = translations;
     this.proofs = Map.copyOf(proofs);
     this.parallels = Map.copyOf(parallels);
+    this.sortedProofs = proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
+    for (EntryKind kind : EntryKind.values()) {
+      byKind.put(
+          kind, entries().stream().filter(e -> e.kind() == kind).sorted(order(kind)).toList());
+    }
     for (Entry entry : content.entries().values()) {
       entry.topics().forEach(t -> put(byTopic, t.id(), entry));
       entry.related().forEach(r -> put(byReference, r.id(), entry));
@@ -94,7 +102,7 @@ public final class KnowledgeBase {
 
   /** The entries of a kind in the order that readers expect. */
   public List<Entry> entries(EntryKind kind) {
-    return entries().stream().filter(e -> e.kind() == kind).sorted(order(kind)).toList();
+    return byKind.get(kind);
   }
 
   public List<PageText> pages() {
@@ -125,7 +133,7 @@ public final class KnowledgeBase {
 
   /** Every quote of the site, by id. */
   public List<Proof> proofs() {
-    return proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
+    return sortedProofs;
   }
 
   /** The entries that carry a topic. */

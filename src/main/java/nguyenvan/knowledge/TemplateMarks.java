@@ -2,7 +2,7 @@ package nguyenvan.knowledge;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nguyenvan.content.ContentFile;
+import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -21,7 +21,7 @@ final class TemplateMarks {
 
   private TemplateMarks() {}
 
-  static void check(ContentFile file, Findings findings) {
+  static void check(TextFile file, Findings findings) {
     String text = COMMENT.matcher(file.text()).replaceAll(m -> m.group().replaceAll("[^\n]", " "));
     LineIndex lines = new LineIndex(text);
     Matcher m = MARKS.matcher(text);

@@ -46,8 +46,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     List<Finding> findings = result.findings().sorted();
-    if (!findings.isEmpty()) {
-      getLog().warn("findings:\n" + ConsoleReport.of(findings));
+    String report = "findings:\n" + ConsoleReport.of(findings);
+    if (result.findings().hasErrors()) {
+      getLog().error(report);
+    } else if (!findings.isEmpty()) {
+      getLog().warn(report);
     }
     String counts = ConsoleReport.counts(result.findings());
     if (result.findings().hasErrors()) {

@@ -58,7 +58,11 @@ final class DocumentPages {
             c.in(map.title()),
             "documents",
             c.crumbs(c.indexLink("documents")),
-            join(lead, title, c.in(map.title()))),
+            join(
+                c.t("issuer." + map.issuer()),
+                title,
+                Dates.words(map.date(), c.language),
+                c.in(map.title()))),
         Map.of("document", view));
   }
 

@@ -116,7 +116,8 @@ final class PageContext {
 
   Optional<Html> prose(Entry entry) {
     Prose prose = entry.prose().get(language);
-    return Optional.ofNullable(prose).map(p -> new ProseHtml(knowledge, links, quotes).render(p));
+    return Optional.ofNullable(prose)
+        .map(p -> new ProseHtml(knowledge, language, links, quotes).render(p));
   }
 
   FactView fact(String key, String text) {

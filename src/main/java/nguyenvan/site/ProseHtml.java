@@ -1,6 +1,8 @@
 package nguyenvan.site;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -8,6 +10,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Block;
 import java.util.List;
 import java.util.Set;
 import nguyenvan.bake.Html;
@@ -15,16 +18,19 @@ import nguyenvan.content.Entry;
 import nguyenvan.content.Prose;
 import nguyenvan.content.Prose.Ref;
 import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.text.Language;
 
 /** Renders prose for one page: links by kind and id, quotes as what was proved. */
 final class ProseHtml {
 
   private final KnowledgeBase knowledge;
+  private final Language language;
   private final Links links;
   private final QuoteViews quotes;
 
-  ProseHtml(KnowledgeBase knowledge, Links links, QuoteViews quotes) {
+  ProseHtml(KnowledgeBase knowledge, Language language, Links links, QuoteViews quotes) {
     this.knowledge = knowledge;
+    this.language = language;
     this.links = links;
     this.quotes = quotes;
   }
@@ -68,10 +74,10 @@ final class ProseHtml {
         html.append("<span class=\"").append(s.role()).append("\" data-apparatus>");
         html.append(text).append("</span>");
       } else if (s.role().equals("corrected")) {
-        html.append("<span class=\"correction\" title=\"").append(escape(s.grounds()));
-        html.append("\"><span class=\"correction__meant\">").append(text).append("</span>");
-        html.append(" <span class=\"correction__printed\" data-apparatus>[");
-        html.append(escape(quotes.printed(s.printed()))).append("]</span></span>");
+        html.append("<span class=\"correction\">").append(text).append("</span>");
+        html.append("<span class=\"correction__printed\" data-apparatus lang=\"");
+        html.append(language.tag()).append("\" title=\"").append(escape(s.grounds()));
+        html.append("\">[").append(escape(quotes.printed(s.printed()))).append("]</span>");
       } else {
         html.append(text);
       }
@@ -90,6 +96,8 @@ final class ProseHtml {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
           new NodeRenderingHandler<>(Link.class, this::link),
+          new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
+          new NodeRenderingHandler<>(IndentedCodeBlock.class, this::code),
           new NodeRenderingHandler<>(BlockQuote.class, this::block));
     }
 
@@ -110,6 +118,12 @@ final class ProseHtml {
       }
     }
 
+    /** What scrolls sideways must be reached by the keyboard. */
+    private void code(Block node, NodeRendererContext context, HtmlWriter html) {
+      String code = node.getContentChars().toString().stripTrailing();
+      html.raw("<pre tabindex=\"0\"><code>" + escape(code) + "</code></pre>\n");
+    }
+
     private void block(BlockQuote node, NodeRendererContext context, HtmlWriter html) {
       prose
           .claim(node)
@@ -128,7 +142,9 @@ final class ProseHtml {
               words(q) + "</blockquote>",
               q.rendering().isEmpty()
                   ? ""
-                  : "<div class=\"quote__rendering\"><p lang=\"en\">"
+                  : "<div class=\"quote__rendering\"><p class=\"quote__label\">"
+                      + escape(quotes.unofficial())
+                      + "</p><p lang=\"en\">"
                       + escape(q.rendering())
                       + "</p></div>",
               "</div><figcaption class=\"quote__source\"><cite class=\"quote__cite\"><a href=\""

@@ -50,4 +50,9 @@ final class QuoteViews {
   String printed(String words) {
     return knowledge.content().messages().get(language, "correction.printed", words);
   }
+
+  /** What stands above every English rendering. */
+  String unofficial() {
+    return knowledge.content().messages().get(language, "quote.unofficial");
+  }
 }

@@ -13,6 +13,7 @@ import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
 import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.EntryView.RowView;
 import nguyenvan.source.SourceFile;
@@ -217,7 +218,8 @@ public final class SitePlan {
     PageContext c = context(language, SitePath.page(language, text.name()));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(
-        "prose", new ProseHtml(knowledge, c.links, c.quotes).render(text.prose().get(language)));
+        "prose",
+        new ProseHtml(knowledge, language, c.links, c.quotes).render(text.prose().get(language)));
     return c.page(
         "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
   }
@@ -248,8 +250,7 @@ public final class SitePlan {
 
   private Page report(Language language) {
     PageContext c = context(language, SitePath.page(language, "report"));
-    Map<String, Entry> owners = new LinkedHashMap<>();
-    knowledge.entries().forEach(e -> e.claims().forEach(q -> owners.put(q.id(), e)));
+    Map<String, Entry> owners = owners();
     List<ReportView> documents = new ArrayList<>();
     for (Document document : knowledge.corpus().documents()) {
       List<ReportRow> rows = new ArrayList<>();
@@ -280,5 +281,19 @@ public final class SitePlan {
     model.put("count", knowledge.proofs().size());
     return c.page(
         "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
+  }
+
+  /** The entry whose page a quote was made for. */
+  private Map<String, Entry> owners() {
+    Map<String, Entry> owners = new LinkedHashMap<>();
+    for (Entry entry : knowledge.entries()) {
+      for (Proof proof : knowledge.proofs(entry)) {
+        owners.put(proof.id(), entry);
+        knowledge.parallels(proof).forEach(p -> owners.put(p.id(), entry));
+      }
+      entry.prose().values().forEach(p -> p.claims().forEach(c -> owners.put(c.id(), entry)));
+      Tasks.items(knowledge.corpus(), entry).forEach(p -> owners.put(Tasks.claimId(p), entry));
+    }
+    return owners;
   }
 }

@@ -21,9 +21,12 @@ final class Values {
     String comparator =
         messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT));
     String number = number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
-    // A comparator that says nothing is a dash in the messages, so that no key is empty.
-    String words = comparator.equals("-") ? "" : comparator;
-    return new ValueView(words, number, messages.t("unit." + value.unit()));
+    return new ValueView(words(comparator), number, words(messages.t("unit." + value.unit())));
+  }
+
+  /** A lone dash in the messages says nothing, so that no message is empty. */
+  private static String words(String message) {
+    return message.equals("-") ? "" : message;
   }
 
   private String number(BigDecimal number) {

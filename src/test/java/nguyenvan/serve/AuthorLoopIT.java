@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An author's session on a copy of the real project. */
-class AuthorLoopTest {
+class AuthorLoopIT {
 
   private static final Path ROOT = Path.of("..");
 

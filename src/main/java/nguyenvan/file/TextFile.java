@@ -1,4 +1,4 @@
-package nguyenvan.content;
+package nguyenvan.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +18,10 @@ import nguyenvan.text.Utf8;
  *
  * @param name path from the project's root, with forward slashes
  */
-public record ContentFile(String name, String text) {
+public record TextFile(String name, String text) {
 
   /** Reads a file; empty when it cannot be used, which is reported. */
-  public static Optional<ContentFile> read(Path root, Path path, Findings findings)
+  public static Optional<TextFile> read(Path root, Path path, Findings findings)
       throws IOException {
     String name = root.relativize(path).toString().replace('\\', '/');
     Utf8.Decoded decoded = Utf8.decode(Files.readAllBytes(path));
@@ -37,7 +37,7 @@ public record ContentFile(String name, String text) {
     }
     String text = decoded.text().replace("\r\n", "\n");
     sweep(name, text, findings);
-    return Optional.of(new ContentFile(name, text));
+    return Optional.of(new TextFile(name, text));
   }
 
   /** The files of a folder that end in an extension, by name; none when there is no folder. */
