@@ -173,6 +173,11 @@ public enum Rule {
       WARNING,
       "rendering lacks or adds a negation",
       "make the rendering deny what the quote denies, and nothing else"),
+  QUOTE_REVIEW_IDLE(
+      "Q-023",
+      WARNING,
+      "review of something that is not there",
+      "remove the line reviewed:, or the word that nothing needs"),
 
   FACT_NUMBER(
       "F-001", ERROR, "number cannot be read off the quote", "make the fact and the quote agree"),
@@ -222,6 +227,11 @@ public enum Rule {
       "file is not part of the content",
       "move or remove the file, or give it the folder's extension"),
   ENTRY_NO_QUOTE("K-009", ERROR, "entry proves nothing", "quote the source at least once"),
+  ENTRY_NUMBERS(
+      "K-010",
+      ERROR,
+      "numbers differ between the languages",
+      "make the numbers of both languages agree"),
 
   MESSAGE_MISSING(
       "M-001", ERROR, "message is missing in one language", "add the key to the other file"),

@@ -62,6 +62,11 @@ final class FactChecks {
   }
 
   private void target(Facts.Target target, List<Proof> proved) {
+    if (proved.isEmpty()) {
+      findings.add(
+          Rule.ENTRY_NO_QUOTE, target.at(), "no quote is of the document that the target names");
+      return;
+    }
     List<String> passages = proved.stream().map(Proof::words).toList();
     target.value().flatMap(v -> Measures.fault(v, passages)).ifPresent(findings::add);
     target.horizon().ifPresent(h -> horizon(h, target, proved));

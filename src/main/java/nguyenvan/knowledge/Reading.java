@@ -54,6 +54,7 @@ public final class Reading {
     Translations translations = Translations.read(root, corpus, findings);
     Content content = Content.read(root, findings);
     new References(corpus, content, findings).check();
+    new Twins(content, findings).check();
     PassageIndex index = new PassageIndex(corpus);
     Map<String, Proof> proofs = prove(corpus, index, content, translations, findings);
     new FactChecks(corpus, content, proofs, findings).check();
