@@ -240,7 +240,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro groups list heading="" mods=[]>
 <#list list as group>
 <@part (heading == "")?then(group.title, m.t(heading, group.title?uncap_first)?cap_first), mods>
-<@register group.rows group.kind/>
+<@register group.rows group.kind group.kind == "targets"/>
 </@part>
 </#list>
 </#macro>

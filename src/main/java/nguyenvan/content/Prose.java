@@ -43,6 +43,7 @@ public final class Prose {
   /** A link to a page of the site, such as {@code target:nq57-…} or {@code document:nq57#II.1}. */
   public record Ref(String kind, String id, String fragment, Location at) {}
 
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»‹›]");
   private static final Parser PARSER = Parser.builder().build();
   private static final Pattern REF = Pattern.compile("([a-z]+):([^#]*)(?:#(.*))?");
   private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
@@ -158,6 +159,7 @@ public final class Prose {
       if (node instanceof Code
           || node instanceof FencedCodeBlock
           || node instanceof IndentedCodeBlock) {
+        typographicMarks(node);
         return;
       }
       if (node instanceof HtmlEntity) {
@@ -172,6 +174,15 @@ public final class Prose {
 
     private void marks(Node node) {
       Matcher m = Markup.quotationMarks(text).region(node.getStartOffset(), node.getEndOffset());
+      if (m.find()) {
+        findings.add(
+            Rule.QUOTE_MARKS, at(m.start()), "quotation mark without citation: " + m.group());
+      }
+    }
+
+    /** Code shows how content is written, in straight marks; printed marks in it are a quote. */
+    private void typographicMarks(Node node) {
+      Matcher m = TYPOGRAPHIC.matcher(text).region(node.getStartOffset(), node.getEndOffset());
       if (m.find()) {
         findings.add(
             Rule.QUOTE_MARKS, at(m.start()), "quotation mark without citation: " + m.group());

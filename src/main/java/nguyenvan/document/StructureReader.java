@@ -80,6 +80,8 @@ final class StructureReader {
       Block block, Draft draft, Optional<DocumentMap.Override> override, boolean regional) {
     Optional<Boolean> ask = override.flatMap(DocumentMap.Override::join);
     Optional<String> of = override.flatMap(DocumentMap.Override::of);
+    of.filter(id -> !footnotes.containsKey(id))
+        .ifPresent(id -> lost(override.get(), "no footnote " + id + " before"));
     Draft target = of.map(footnotes::get).orElse(running);
     if (ask.isPresent()) {
       if (ask.get() && target == null) {
@@ -167,9 +169,9 @@ final class StructureReader {
 
   private void footnote(Draft draft) {
     draft.labelLength = 0;
-    String id = "fn" + draft.first.footnote();
-    draft.id = draft.override.flatMap(DocumentMap.Override::id).orElse(unique(id));
-    ids.add(draft.id);
+    Optional<String> own = draft.override.flatMap(DocumentMap.Override::id);
+    draft.id = own.orElse(unique("fn" + draft.first.footnote()));
+    add(draft);
     footnotes.put(draft.id, draft);
     lastFootnote = draft;
   }
@@ -260,13 +262,13 @@ final class StructureReader {
   private void give(Draft draft, String parent, String counter, String segment) {
     Optional<String> under = draft.override.flatMap(DocumentMap.Override::under);
     draft.parent = under.orElse(parent);
+    under
+        .filter(id -> !ids.contains(id))
+        .ifPresent(id -> lost(draft.override.get(), "no provision " + id + " before"));
     Optional<String> id = draft.override.flatMap(DocumentMap.Override::id);
     if (id.isPresent()) {
       draft.id = id.get();
-      if (!ids.add(draft.id)) {
-        findings.add(
-            Rule.PROVISION_DUPLICATE, draft.override.get().at(), "id is used twice: " + draft.id);
-      }
+      add(draft);
       return;
     }
     if (!segment.isEmpty()) {
@@ -278,6 +280,18 @@ final class StructureReader {
       draft.id = unique(draft.parent.isEmpty() ? own : draft.parent + "." + own);
     }
     ids.add(draft.id);
+  }
+
+  private void add(Draft draft) {
+    if (!ids.add(draft.id)) {
+      findings.add(
+          Rule.PROVISION_DUPLICATE, draft.override.get().at(), "id is used twice: " + draft.id);
+    }
+  }
+
+  private void lost(DocumentMap.Override override, String what) {
+    findings.add(
+        Rule.STRUCTURE_LINE, override.at(), what + " line " + override.line() + " of " + map.id());
   }
 
   private String unique(String id) {

@@ -173,6 +173,11 @@ public enum Rule {
       WARNING,
       "rendering lacks or adds a negation",
       "make the rendering deny what the quote denies, and nothing else"),
+  QUOTE_REVIEW_IDLE(
+      "Q-023",
+      WARNING,
+      "review of something that is not there",
+      "remove the line reviewed:, or the word that nothing needs"),
 
   FACT_NUMBER(
       "F-001", ERROR, "number cannot be read off the quote", "make the fact and the quote agree"),
@@ -184,13 +189,13 @@ public enum Rule {
   FACT_IDENTITY(
       "F-003",
       ERROR,
-      "number or date of the instrument cannot be read off its quotes",
+      "number or date cannot be read off the words",
       "quote a place that prints it, or mend the fact"),
   FACT_SUBJECT(
       "F-004",
       ERROR,
-      "subject is not in the source's words",
-      "copy the subject from one of the quotes"),
+      "subject or term is not in the source's words",
+      "copy the subject or the term from one of the quotes"),
   FACT_HORIZON(
       "F-005",
       ERROR,
@@ -222,6 +227,11 @@ public enum Rule {
       "file is not part of the content",
       "move or remove the file, or give it the folder's extension"),
   ENTRY_NO_QUOTE("K-009", ERROR, "entry proves nothing", "quote the source at least once"),
+  ENTRY_NUMBERS(
+      "K-010",
+      ERROR,
+      "numbers differ between the languages",
+      "make the numbers of both languages agree"),
 
   MESSAGE_MISSING(
       "M-001", ERROR, "message is missing in one language", "add the key to the other file"),

@@ -2,11 +2,8 @@ package nguyenvan.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.Facts;
@@ -18,16 +15,11 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
-import nguyenvan.text.Canonical;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
-import nguyenvan.text.Tolerance;
-import nguyenvan.text.Words;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
-
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private final Corpus corpus;
   private final Content content;
@@ -42,6 +34,7 @@ final class FactChecks {
   }
 
   void check() {
+    corpus.documents().forEach(this::document);
     for (Entry entry : content.entries().values()) {
       List<Proof> proved = new ArrayList<>();
       entry.claims().forEach(c -> Optional.ofNullable(proofs.get(c.id())).ifPresent(proved::add));
@@ -56,6 +49,8 @@ final class FactChecks {
         place(v.number(), v.provision(), v.at(), entry, proved);
       } else if (complete && entry.facts() instanceof Facts.Task t) {
         place(t.number(), t.provision(), t.at(), entry, proved);
+      } else if (complete && entry.facts() instanceof Facts.Term term) {
+        term(entry, term, proved);
       }
     }
   }
@@ -67,6 +62,11 @@ final class FactChecks {
   }
 
   private void target(Facts.Target target, List<Proof> proved) {
+    if (proved.isEmpty()) {
+      findings.add(
+          Rule.ENTRY_NO_QUOTE, target.at(), "no quote is of the document that the target names");
+      return;
+    }
     List<String> passages = proved.stream().map(Proof::words).toList();
     target.value().flatMap(v -> Measures.fault(v, passages)).ifPresent(findings::add);
     target.horizon().ifPresent(h -> horizon(h, target, proved));
@@ -99,13 +99,13 @@ final class FactChecks {
     date(instrument.date(), instrument.at(), proved);
     boolean named =
         instrument.number().isEmpty()
-            || proved.stream().anyMatch(p -> says(p, instrument.number()));
+            || proved.stream().anyMatch(p -> Printed.number(p.words(), instrument.number()));
     if (!named) {
       findings.add(
           Rule.FACT_IDENTITY, instrument.at(), "no quote prints the number " + instrument.number());
     }
     String subject = instrument.subject().vi();
-    if (!subject.isBlank() && proved.stream().noneMatch(p -> says(p, subject))) {
+    if (!subject.isBlank() && proved.stream().noneMatch(p -> Printed.phrase(p.words(), subject))) {
       findings.add(
           new Finding(
               Rule.FACT_SUBJECT,
@@ -116,22 +116,41 @@ final class FactChecks {
   }
 
   private void date(String iso, Location at, List<Proof> proved) {
-    Matcher day = DAY.matcher(iso);
-    if (!day.matches()) {
-      return;
-    }
-    Pattern printed =
-        Pattern.compile(
-            "(?<![\\d/-])0?"
-                + Integer.parseInt(day.group(3))
-                + "(?:\\s*[/-]\\s*| tháng )0?"
-                + Integer.parseInt(day.group(2))
-                + "(?:\\s*[/-]\\s*| năm )"
-                + day.group(1)
-                + "(?!\\d)|"
-                + iso);
-    if (proved.stream().noneMatch(p -> printed.matcher(p.words()).find())) {
+    boolean readable = iso.matches("\\d{4}-\\d{2}-\\d{2}");
+    if (readable && proved.stream().noneMatch(p -> Printed.date(p.words(), iso))) {
       findings.add(Rule.FACT_IDENTITY, at, "no quote prints the date " + iso);
+    }
+  }
+
+  private void term(Entry entry, Facts.Term term, List<Proof> proved) {
+    List<String> names = new ArrayList<>(term.aliases());
+    names.add(entry.title().vi());
+    if (!term.abbreviation().isEmpty()) {
+      names.add(term.abbreviation());
+    }
+    boolean used =
+        proved.stream().anyMatch(p -> names.stream().anyMatch(n -> Printed.phrase(p.words(), n)));
+    if (!used) {
+      findings.add(
+          Rule.FACT_SUBJECT, term.at(), "no quote uses the term: " + String.join(", ", names));
+    }
+  }
+
+  /** What is declared of a document is printed in it. */
+  private void document(Document document) {
+    StringBuilder text = new StringBuilder();
+    document.provisions().forEach(p -> text.append(p.text()).append('\n'));
+    String number = document.map().number();
+    String date = document.map().date();
+    if (!number.isEmpty() && !Printed.number(text.toString(), number)) {
+      findings.add(
+          Rule.FACT_IDENTITY,
+          document.map().at(),
+          "the document does not print the number " + number);
+    }
+    if (date.matches("\\d{4}-\\d{2}(-\\d{2})?") && !Printed.date(text.toString(), date)) {
+      findings.add(
+          Rule.FACT_IDENTITY, document.map().at(), "the document does not print the date " + date);
     }
   }
 
@@ -159,24 +178,5 @@ final class FactChecks {
           at,
           "provision " + provision + " prints the number " + printed + ", not " + number);
     }
-  }
-
-  /** Whether a quote has the words as whole words, in any case. */
-  private static boolean says(Proof proof, String words) {
-    String text = fold(proof.words());
-    String sought = fold(words);
-    for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-      int end = at + sought.length();
-      boolean begins = at == 0 || !Words.isWord(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Words.isWord(text.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String fold(String text) {
-    return Canonical.text(text, Tolerance.T4).toLowerCase(Locale.ROOT);
   }
 }

@@ -69,16 +69,13 @@ final class Measures {
 
   /** What is wrong with a value; empty when one of the passages says it. */
   static Optional<Finding> fault(Facts.Value value, List<String> passages) {
-    Optional<Finding> worst =
-        Optional.of(
-            new Finding(
-                Rule.FACT_NUMBER, value.at(), "no quote is of the document that the target names"));
+    Optional<Finding> worst = Optional.empty();
     for (String words : passages) {
       Optional<Finding> fault = fault(value, Canonical.text(words, Tolerance.T3));
       if (fault.isEmpty()) {
         return fault;
       }
-      boolean nearer = fault.get().rule().compareTo(worst.get().rule()) >= 0;
+      boolean nearer = worst.isEmpty() || fault.get().rule().compareTo(worst.get().rule()) > 0;
       worst = nearer ? fault : worst;
     }
     return worst;

@@ -25,6 +25,9 @@ final class Parallels {
   /** Fewer words than this recur by chance and by set phrase. */
   private static final int SHORTEST = 9;
 
+  /** A shorter run counts only where it is half of the quote. */
+  private static final int LONG = 14;
+
   /** A run of words that stands in more provisions than this is a set phrase. */
   private static final int SET_PHRASE = 5;
 
@@ -116,7 +119,8 @@ final class Parallels {
             && sought.get(i + length).text().equals(other.words.get(place[1] + length).text())) {
           length++;
         }
-        if (isSetPhrase(sought, i, length)) {
+        boolean slight = length < LONG && length * 2 < sought.size();
+        if (slight || isSetPhrase(sought, i, length)) {
           continue;
         }
         Parallel found = parallel(other, place[1], length);

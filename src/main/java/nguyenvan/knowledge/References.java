@@ -63,6 +63,9 @@ final class References {
       }
     } else if (entry.facts() instanceof Facts.Target t) {
       t.value().ifPresent(v -> word("unit", v.unit(), v.at()));
+      if (entry.document().isEmpty()) {
+        findings.add(Rule.YAML_MISSING_FIELD, t.at(), "required field is missing: document");
+      }
     } else if (entry.facts() instanceof Facts.Event e) {
       e.instruments().forEach(r -> entry(r.id(), EntryKind.INSTRUMENT, r.at()));
     }

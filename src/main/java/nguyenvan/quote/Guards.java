@@ -2,9 +2,11 @@ package nguyenvan.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
+import nguyenvan.finding.Level;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.PassageIndex.Hit;
 import nguyenvan.text.Words;
@@ -32,10 +34,25 @@ final class Guards {
   static boolean pass(Claim claim, List<Hit> parts, Findings findings) {
     Guards guards = new Guards(claim, parts);
     guards.figures();
-    guards.edges();
-    guards.omissions();
+    guards.reviewed(Claim.Review.EDGE, guards::edges);
+    guards.reviewed(Claim.Review.OMISSION, guards::omissions);
     guards.found.forEach(findings::add);
-    return guards.found.isEmpty();
+    return guards.found.stream().allMatch(f -> f.level() != Level.ERROR);
+  }
+
+  /** What a person has reviewed is let stand; a review that lets nothing stand is reported. */
+  private void reviewed(Claim.Review review, Runnable check) {
+    int before = found.size();
+    check.run();
+    boolean nothing = found.size() == before;
+    if (claim.reviewed().contains(review)) {
+      found.subList(before, found.size()).clear();
+      if (nothing) {
+        String what = review.name().toLowerCase(Locale.ROOT);
+        found.add(
+            new Finding(Rule.QUOTE_REVIEW_IDLE, claim.at(), "nothing needs the review: " + what));
+      }
+    }
   }
 
   private void figures() {
@@ -59,9 +76,6 @@ final class Guards {
   }
 
   private void edges() {
-    if (claim.reviewed().contains(Claim.Review.EDGE)) {
-      return;
-    }
     Hit first = parts.get(0);
     Hit last = parts.get(parts.size() - 1);
     Words.negationBefore(text, first.start())
@@ -71,9 +85,6 @@ final class Guards {
   }
 
   private void omissions() {
-    if (claim.reviewed().contains(Claim.Review.OMISSION)) {
-      return;
-    }
     for (int i = 1; i < parts.size(); i++) {
       int from = parts.get(i - 1).end();
       String omitted = text.substring(from, parts.get(i).start());

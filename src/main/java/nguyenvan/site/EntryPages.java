@@ -255,10 +255,18 @@ final class EntryPages {
     for (EntryKind kind : EntryKind.values()) {
       List<Entry> some = knowledge.entries(kind).stream().filter(all::contains).toList();
       if (!some.isEmpty()) {
-        groups.add(new GroupView(kind.folder(), c.folderTitle(kind), c.rows(some, entry.id())));
+        List<RowView> rows =
+            some.stream().map(e -> c.row(e, entry.id()).withNote(note(e))).toList();
+        groups.add(new GroupView(kind.folder(), c.folderTitle(kind), rows));
       }
     }
     return groups;
+  }
+
+  /** Two targets of one indicator differ by their horizon only. */
+  private String note(Entry entry) {
+    String horizon = horizon(entry);
+    return horizon.isEmpty() ? "" : c.t("row.horizon", horizon);
   }
 
   /** Targets and terms quoted from the provisions that the page is about. */

@@ -75,7 +75,13 @@ public record EntryView(
       Optional<ValueView> value,
       String place,
       String placeHref,
-      boolean current) {}
+      boolean current) {
+    RowView withNote(String words) {
+      return words.isEmpty()
+          ? this
+          : new RowView(lead, href, title, words, value, place, placeHref, current);
+    }
+  }
 
   /** Lines under a heading; {@code kind} is a folder such as {@code targets}. */
   public record GroupView(String kind, String title, List<RowView> rows) {}

@@ -62,7 +62,7 @@ class RuleFixturesTest {
     }
   }
 
-  /** {@code ok-T3-dash}: the quotes of {@code terms/probe.md} take that class and no other. */
+  /** {@code ok-T3-dash}: the quotes of {@code topics/probe.md} take that class and no other. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("tolerances")
   void theToleranceIsTheOneOfItsName(Fixture fixture) throws IOException {

@@ -103,7 +103,7 @@ class RealSiteIT {
         shown++;
       }
     }
-    assertTrue(shown > 1000, "quotes shown: " + shown);
+    assertTrue(shown > 2 * byId.size(), "quotes shown: " + shown);
   }
 
   @Test
