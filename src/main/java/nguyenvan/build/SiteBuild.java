@@ -14,6 +14,7 @@ import nguyenvan.bake.BakeResult;
 import nguyenvan.bake.Bakery;
 import nguyenvan.bake.Page;
 import nguyenvan.bake.SiteSwap;
+import nguyenvan.content.Messages;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -25,6 +26,7 @@ import nguyenvan.site.Annotations;
 import nguyenvan.site.SitePlan;
 import nguyenvan.site.Sitemap;
 import nguyenvan.source.SourceFile;
+import nguyenvan.text.Language;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -68,7 +70,14 @@ public final class SiteBuild {
     if (findings.hasErrors()) {
       return result(findings, knowledge, 0);
     }
-    SitePlan plan = SitePlan.of(knowledge, project.baseUrl());
+    SitePlan plan;
+    try {
+      plan = SitePlan.of(knowledge, project.baseUrl());
+    } catch (Messages.UnknownMessage e) {
+      String file = Messages.name(Language.VI);
+      findings.add(Rule.MESSAGE_UNKNOWN, Location.ofFile(file), e.getMessage());
+      return result(findings, knowledge, 0);
+    }
     try (SiteSwap swap = SiteSwap.open(project.site())) {
       write(knowledge, plan, swap.folder(), findings);
       if (!findings.hasErrors()) {

@@ -24,6 +24,15 @@ public final class Messages {
   private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9._-]*)\\s*=\\s*(\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
+  /** A page asks for a message that no file has. */
+  public static final class UnknownMessage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownMessage(String key) {
+      super("no message " + key);
+    }
+  }
+
   private final Map<Language, Map<String, String>> texts;
 
   private Messages(Map<Language, Map<String, String>> texts) {
@@ -60,12 +69,12 @@ public final class Messages {
   /**
    * A message with its placeholders filled.
    *
-   * @throws IllegalArgumentException when there is no such message
+   * @throws UnknownMessage when there is no such message
    */
   public String get(Language language, String key, Object... values) {
     String text = texts.get(language).get(key);
     if (text == null) {
-      throw new IllegalArgumentException("no message " + key + " in " + name(language));
+      throw new UnknownMessage(key);
     }
     Matcher m = PLACEHOLDER.matcher(text);
     StringBuilder filled = new StringBuilder();

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** A provision in the making. */
 final class Draft {
 
+  private static final int LONGEST_HEADING = 220;
+
   /** A sentence that ends otherwise goes on after a page break. */
   private static final String FINAL = ".:;!?”\"…)»’";
 
@@ -81,8 +83,38 @@ final class Draft {
     return isBold() || covered(ReadingText.Style.EMPHASIS);
   }
 
-  static boolean isBold(String text, Block block) {
-    return block.hashes() > 0 || text.isEmpty();
+  /**
+   * A numbered line without a full stop, set like its surroundings: it may be an item cut short.
+   */
+  boolean looksLikeHeadingOnly() {
+    return label.isPresent() && first.hashes() == 0 && !isBold();
+  }
+
+  /** What a block of the running text is, as it looks. */
+  Provision.Kind naturalKind() {
+    if (!first.footnote().isEmpty()) {
+      return Provision.Kind.FOOTNOTE;
+    }
+    if (!first.marker().isEmpty() && first.hashes() == 0) {
+      return Provision.Kind.ITEM;
+    }
+    String text = text();
+    boolean styled = isWhollyStyled();
+    if (styled && text.startsWith("“")) {
+      return Provision.Kind.BOX;
+    }
+    if (text.length() <= 4 * LONGEST_HEADING && first.hashes() > 0) {
+      return Provision.Kind.HEADING;
+    }
+    if (isBold() && text.length() <= 2 * LONGEST_HEADING) {
+      return Provision.Kind.HEADING;
+    }
+    boolean labelled = label.isPresent();
+    char last = text.charAt(text.length() - 1);
+    if (labelled && text.length() <= LONGEST_HEADING && ".;,”".indexOf(last) < 0) {
+      return Provision.Kind.HEADING;
+    }
+    return labelled ? Provision.Kind.ITEM : Provision.Kind.PARAGRAPH;
   }
 
   private boolean covered(ReadingText.Style style) {

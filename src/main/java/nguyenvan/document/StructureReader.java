@@ -17,8 +17,6 @@ import nguyenvan.source.SourceFile;
  */
 final class StructureReader {
 
-  private static final int LONGEST_HEADING = 220;
-
   private final SourceFile file;
   private final DocumentMap map;
   private final Findings findings;
@@ -61,6 +59,11 @@ final class StructureReader {
     if (joined(block, draft, override, inHead || inTail)) {
       return;
     }
+    if (draft.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      int at = block.lines().get(0).start();
+      findings.add(Rule.PROVISION_EMPTY, file.location(at), "block without words in " + map.id());
+      return;
+    }
     draft.readLabel(override.flatMap(DocumentMap.Override::label));
     draft.kind = forced.orElseGet(() -> kind(draft, inHead, inTail));
     switch (draft.kind) {
@@ -101,6 +104,9 @@ final class StructureReader {
     }
     String text = draft.text();
     if (running != null && running.isOpen() && continues(text, running, block)) {
+      if (block.hashes() == 0 && running.kind == Provision.Kind.HEADING) {
+        running.kind = Provision.Kind.ITEM;
+      }
       running.append(block);
       return true;
     }
@@ -113,14 +119,13 @@ final class StructureReader {
   }
 
   private static boolean continues(String text, Draft before, Block block) {
-    if (block.hashes() > 0 && before.kind != Provision.Kind.HEADING) {
+    if (!startsSmall(text) || Label.of(text).filter(l -> l.rank() <= Label.LETTER).isPresent()) {
       return false;
     }
-    if (Label.of(text).filter(l -> l.rank() <= Label.LETTER).isPresent()) {
-      return false;
+    if (before.kind != Provision.Kind.HEADING) {
+      return block.hashes() == 0;
     }
-    return startsSmall(text)
-        && (before.kind != Provision.Kind.HEADING || Draft.isBold(text, block));
+    return block.hashes() > 0 || before.looksLikeHeadingOnly();
   }
 
   private static boolean startsSmall(String text) {
@@ -134,30 +139,7 @@ final class StructureReader {
     if (inTail) {
       return Provision.Kind.TAIL;
     }
-    Block block = draft.first;
-    if (!block.footnote().isEmpty()) {
-      return Provision.Kind.FOOTNOTE;
-    }
-    if (!block.marker().isEmpty() && block.hashes() == 0) {
-      return Provision.Kind.ITEM;
-    }
-    String text = draft.text();
-    boolean styled = draft.isWhollyStyled();
-    if (styled && text.startsWith("“")) {
-      return Provision.Kind.BOX;
-    }
-    if (text.length() <= 4 * LONGEST_HEADING && block.hashes() > 0) {
-      return Provision.Kind.HEADING;
-    }
-    if (draft.isBold() && text.length() <= 2 * LONGEST_HEADING) {
-      return Provision.Kind.HEADING;
-    }
-    boolean labelled = draft.label.isPresent();
-    char last = text.charAt(text.length() - 1);
-    if (labelled && text.length() <= LONGEST_HEADING && ".;,”".indexOf(last) < 0) {
-      return Provision.Kind.HEADING;
-    }
-    return labelled ? Provision.Kind.ITEM : Provision.Kind.PARAGRAPH;
+    return draft.naturalKind();
   }
 
   private void regional(Draft draft) {

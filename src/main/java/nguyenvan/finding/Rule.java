@@ -99,6 +99,7 @@ public enum Rule {
       "document id is bad or used twice",
       "use a lower-case id that is the file's name"),
   DOCUMENT_EMPTY("D-010", ERROR, "document has no provision", "check the lines and the furniture"),
+  PROVISION_EMPTY("D-011", ERROR, "block without words", "declare the line as furniture"),
 
   QUOTE_NOT_VERBATIM(
       "Q-001", ERROR, "not verbatim", "copy the source's wording, or mark an omission with […]"),
@@ -276,6 +277,11 @@ public enum Rule {
       ERROR,
       "site cannot be written",
       "free disk space or mend the permissions; the previous site is untouched"),
+  MESSAGE_UNKNOWN(
+      "B-003",
+      ERROR,
+      "message that a page needs is missing",
+      "add the key to both files of content/messages"),
 
   PAGE_MISSING(
       "A-001", ERROR, "page that should exist was not written", "see the findings before this one"),

@@ -71,6 +71,13 @@ class SiteBuildIT {
   }
 
   @Test
+  void aMessageThatNoFileHasIsAFinding() throws IOException {
+    change("content/messages/messages_vi.properties", "report.title =", "report.titel =");
+    change("content/messages/messages_en.properties", "report.title =", "report.titel =");
+    assertEquals(List.of("B-003"), rules(bake()));
+  }
+
+  @Test
   void aTemplateThatAltersAQuoteIsCaught() throws IOException {
     change("templates/components.ftl", "${kept(s.text)}", "${kept(s.text?upper_case)}");
     assertEquals(List.of("A-009"), rules(bake()));
