@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The site in a real browser: opened from disk in a folder with spaces and diacritics, and over
@@ -174,6 +176,20 @@ class BrowserIT {
       assertTrue(
           browser.getCurrentUrl().endsWith("en/documents/nq57.html#III.2.b3"),
           browser.getCurrentUrl());
+    }
+  }
+
+  @Test
+  void theLinkOfAProvisionCanBeCopied() {
+    for (String address :
+        List.of(disk("vi/documents/nq57.html"), server.address() + "vi/documents/nq57.html")) {
+      browser.get(address);
+      browser.findElement(By.cssSelector("#III\\.2\\.b3 a[data-copy-link]")).click();
+      WebElement announcement = browser.findElement(By.cssSelector("[data-announcement]"));
+      new WebDriverWait(browser, Duration.ofSeconds(5))
+          .until(b -> !announcement.getText().isBlank());
+      assertEquals(announcement.getAttribute("data-copied"), announcement.getText());
+      assertTrue(browser.getCurrentUrl().endsWith("#III.2.b3"));
     }
   }
 
