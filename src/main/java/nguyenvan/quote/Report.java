@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
+import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
@@ -45,9 +46,11 @@ final class Report {
 
   void unknownProvision(Claim claim) {
     findings.add(
-        Rule.QUOTE_UNKNOWN_PROVISION,
-        claim.at(),
-        "unknown provision: " + claim.document() + " " + claim.provision().orElse(""));
+        new Finding(
+                Rule.QUOTE_UNKNOWN_PROVISION,
+                claim.at(),
+                "unknown provision: " + claim.document() + " " + claim.provision().orElse(""))
+            .withFix(FrozenProvisions.useListed(claim.document())));
   }
 
   void omission(Claim claim, String message) {
