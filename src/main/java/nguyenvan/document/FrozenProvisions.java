@@ -22,7 +22,8 @@ import nguyenvan.finding.Rule;
 public final class FrozenProvisions {
 
   private static final int WORDS = 60;
-  private static final String FREEZE = "run mvn package -Dnguyenvan.freeze=true, then commit the list";
+  private static final String FREEZE =
+      "run mvn package -Dnguyenvan.freeze=true, then commit the list";
 
   private FrozenProvisions() {}
 
@@ -111,7 +112,11 @@ public final class FrozenProvisions {
             new Finding(
                 Rule.PROVISION_FROZEN,
                 new Location(file.name(), number, 1),
-                document.id() + " " + id + " is not what was committed" + (freeze ? "; nothing was written" : ""),
+                document.id()
+                    + " "
+                    + id
+                    + " is not what was committed"
+                    + (freeze ? "; nothing was written" : ""),
                 new Finding.Detail("frozen", words),
                 new Finding.Detail("read", actual.getOrDefault(id, "(no such provision)"))));
       }

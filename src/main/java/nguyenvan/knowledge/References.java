@@ -106,10 +106,13 @@ final class References {
   private void word(String group, String slug, Location at) {
     if (!content.messages().has(group + "." + slug)) {
       String key = group + "." + slug;
+      String fix =
+          slug.isBlank()
+              ? "give a slug that content/messages has words for"
+              : "add " + key + " to both files of content/messages, or spell the slug as they do";
       findings.add(
           new Finding(Rule.ENTRY_REFERENCE, at, "no words for " + key + " in content/messages")
-              .withFix(
-                  "add " + key + " to both files of content/messages, or spell the slug as they do"));
+              .withFix(fix));
     }
   }
 
@@ -144,8 +147,7 @@ final class References {
 
   private void unknownProvision(String document, String provision, Location at) {
     findings.add(
-        new Finding(
-                Rule.ENTRY_REFERENCE, at, "unknown provision: " + document + " " + provision)
+        new Finding(Rule.ENTRY_REFERENCE, at, "unknown provision: " + document + " " + provision)
             .withFix(FrozenProvisions.useListed(document)));
   }
 

@@ -39,7 +39,8 @@ public record Figure(int bound, int start, int end) {
 
   private static final Pattern BOUND_AFTER =
       Pattern.compile(
-          "\\h+(trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*", Pattern.DOTALL);
+          "\\h+(trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*",
+          Pattern.DOTALL);
 
   private static final int REACH = 40;
 

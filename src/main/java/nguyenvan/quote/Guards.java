@@ -60,24 +60,23 @@ final class Guards {
     for (int i = 0; i < parts.size(); i++) {
       Hit part = parts.get(i);
       boolean last = i == parts.size() - 1;
+      Optional<String> boundAfter = Figure.boundAfter(text, part.end()).map(Guards::marked);
       for (Figure figure : figures) {
         if (figure.isCutByStart(part.start())) {
           cutByStart(part, figure);
-        } else if (figure.isCutByEnd(text, part.end())) {
+        } else if (boundAfter.isEmpty() && figure.isCutByEnd(text, part.end())) {
           cutByEnd(part, figure);
         } else if (!last && figure.isLeftBehind(part.end())) {
           String parted = bound(figure) + " from " + number(figure);
           cut(part, "the omission parts " + parted, "keep both in one part of the quote");
         }
       }
-      Figure.boundAfter(text, part.end())
-          .map(Guards::marked)
-          .ifPresent(
-              bound ->
-                  cut(
-                      part,
-                      "the quote leaves out " + bound + ", which bounds its figure",
-                      "end the quote after " + bound));
+      boundAfter.ifPresent(
+          bound ->
+              cut(
+                  part,
+                  "the quote leaves out " + bound + ", which bounds its figure",
+                  "end the quote after " + bound));
     }
   }
 
@@ -135,7 +134,8 @@ final class Guards {
       int from = parts.get(i - 1).end();
       int to = parts.get(i).start();
       String omitted = words(from, to);
-      Optional<String> held = Words.negations(text.substring(from, to)).stream().map(Words.Word::text).findFirst();
+      Optional<String> held =
+          Words.negations(text.substring(from, to)).stream().map(Words.Word::text).findFirst();
       Optional<String> left = Words.negationBefore(text, from);
       if (held.isPresent()) {
         omission(omitted, "the omission holds a negation: " + held.get());

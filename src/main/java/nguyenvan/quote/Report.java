@@ -139,8 +139,7 @@ final class Report {
   private List<Predicate<Provision>> preferred(Claim claim) {
     Document cited = corpus.document(claim.document()).orElseThrow();
     Predicate<Provision> inDocument = p -> p.document().equals(cited.id());
-    return List.of(
-        inDocument.and(p -> Verifier.within(cited, p, claim.provision())), inDocument);
+    return List.of(inDocument.and(p -> Verifier.within(cited, p, claim.provision())), inDocument);
   }
 
   private static String fold(String words) {
@@ -222,9 +221,7 @@ final class Report {
   private static String clip(String text, int from) {
     int start = Math.max(0, Math.min(from, text.length()));
     int to = Math.min(text.length(), start + LONGEST);
-    return (start > 0 ? "… " : "")
-        + text.substring(start, to)
-        + (to < text.length() ? " …" : "");
+    return (start > 0 ? "… " : "") + text.substring(start, to) + (to < text.length() ? " …" : "");
   }
 
   private static Finding.Detail quoted(Claim claim) {
