@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -121,7 +122,22 @@ public final class Audit {
     }
     planned.stream()
         .filter(p -> pages.containsKey(p) && !reached.contains(p))
-        .forEach(p -> add(Rule.PAGE_UNREACHABLE, p, Rule.PAGE_UNREACHABLE.title()));
+        .forEach(this::unreachable);
+  }
+
+  private void unreachable(String path) {
+    Location at = Location.ofFile("site/" + path);
+    Finding finding =
+        PageFacts.contentFile(path)
+            .map(
+                file ->
+                    new Finding(
+                            Rule.PAGE_UNREACHABLE,
+                            at,
+                            Rule.PAGE_UNREACHABLE.title() + " of " + file)
+                        .withFix("link to it from another page, or list it in an index"))
+            .orElse(new Finding(Rule.PAGE_UNREACHABLE, at, Rule.PAGE_UNREACHABLE.title()));
+    findings.add(finding);
   }
 
   private void stylesheets() throws IOException {

@@ -1,7 +1,10 @@
 package nguyenvan.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the audit needs to know of a page.
@@ -12,6 +15,19 @@ import java.util.Set;
  * @param twin path of the page in the other language, or empty
  */
 record PageFacts(String path, Set<String> ids, List<Target> targets, String twin) {
+
+  /** Pages that the build makes without a content file. */
+  private static final Set<String> MADE = Set.of("index", "report", "sources");
+
+  private static final Pattern FREE = Pattern.compile("([a-z]{2})/pages/([^/]+)\\.html");
+
+  /** The content file that a free page is made from; empty for other pages. */
+  static Optional<String> contentFile(String path) {
+    Matcher m = FREE.matcher(path);
+    return m.matches() && !MADE.contains(m.group(2))
+        ? Optional.of("content/pages/" + m.group(2) + "." + m.group(1) + ".md")
+        : Optional.empty();
+  }
 
   /**
    * A link within the site.

@@ -59,18 +59,29 @@ final class PageReader {
       add(Rule.PAGE_EMPTY, path, Rule.PAGE_EMPTY.title());
       return;
     }
-    boolean language =
-        html.selectFirst("html[lang]") != null
-            && (!path.contains("/")
-                || path.startsWith(html.selectFirst("html").attr("lang") + "/"));
-    boolean named = !main.attr("data-kind").isEmpty() && !main.attr("data-id").isEmpty();
-    boolean titled = !html.title().isBlank() && html.select("h1").size() == 1;
-    boolean policy = html.selectFirst("meta[http-equiv=Content-Security-Policy]") != null;
-    if (!language || !named || !titled || !policy) {
-      add(
-          Rule.PAGE_CONTRACT,
-          path,
-          "page must have lang, data-kind, data-id, a title, one h1 and a content security policy");
+    String language = html.selectFirst("html").attr("lang");
+    int headings = html.select("h1").size();
+    List<String> lacks = new ArrayList<>();
+    if (language.isEmpty() || path.contains("/") && !path.startsWith(language + "/")) {
+      lacks.add("the lang of its folder");
+    }
+    for (String name : List.of("data-kind", "data-id")) {
+      if (main.attr(name).isEmpty()) {
+        lacks.add(name + " on main");
+      }
+    }
+    if (html.title().isBlank()) {
+      lacks.add("a title");
+    }
+    if (headings != 1) {
+      lacks.add("one h1 (it has " + headings + ")");
+    }
+    if (html.selectFirst("meta[http-equiv=Content-Security-Policy]") == null) {
+      lacks.add("a content security policy");
+    }
+    if (!lacks.isEmpty()) {
+      String of = PageFacts.contentFile(path).map(file -> " of " + file).orElse("");
+      add(Rule.PAGE_CONTRACT, path, "page" + of + " lacks " + String.join(", ", lacks));
     }
   }
 

@@ -25,6 +25,10 @@ import nguyenvan.text.Language;
 public record Content(Map<String, Entry> entries, List<PageText> pages, Messages messages) {
 
   private static final String ROOT = "content";
+
+  /** What file managers and editors leave behind. */
+  private static final String LEAVINGS = "\\.DS_Store|\\.#.*|.*\\.swp|.*~";
+
   private static final String PAGES = "content/pages";
 
   /**
@@ -114,7 +118,8 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
         String folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
         String expected = extensions.get(folder);
         boolean known = expected != null && name.matches(".+\\.(" + expected + ")");
-        if (!folder.equals("sources") && !known) {
+        boolean leaving = file.getFileName().toString().matches(LEAVINGS);
+        if (!folder.equals("sources") && !known && !leaving) {
           strays.add(name);
         }
       }

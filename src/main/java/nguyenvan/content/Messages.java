@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.file.TextFile;
+import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -131,10 +132,20 @@ public final class Messages {
                       Rule.MESSAGE_MISSING, at, key + " is missing in " + name(language.twin()));
                 } else if (language == Language.VI
                     && !placeholders(text).equals(placeholders(other.get(key)))) {
-                  findings.add(Rule.MESSAGE_PLACEHOLDER, at, "placeholders of " + key + " differ");
+                  findings.add(
+                      Rule.MESSAGE_PLACEHOLDER,
+                      at,
+                      "placeholders of " + key + " differ",
+                      new Finding.Detail("vi", shown(text)),
+                      new Finding.Detail("en", shown(other.get(key))));
                 }
               });
     }
+  }
+
+  private static String shown(String text) {
+    TreeSet<String> found = placeholders(text);
+    return found.isEmpty() ? "none" : "{" + String.join("} {", found) + "}";
   }
 
   private static TreeSet<String> placeholders(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -19,6 +20,8 @@ final class QuoteBlock {
 
   private static final Pattern CITATION =
       Pattern.compile("[—–]\\s+([a-z][a-z0-9-]*)(?:\\s+(\\S+))?");
+  private static final Pattern OTHER_DASH =
+      Pattern.compile("(?:-{1,3}|[‐‑‒―−]|[—–](?!\\s))\\s*[a-z][a-z0-9-]*(?:\\s+\\S+)?");
   private static final Pattern FIELD = Pattern.compile("(en|reviewed):\\s*(.*)");
   private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}");
 
@@ -70,7 +73,8 @@ final class QuoteBlock {
       }
     }
     if (citation == null) {
-      findings.add(Rule.QUOTE_UNCITED, wordsAt, Rule.QUOTE_UNCITED.title());
+      Finding uncited = new Finding(Rule.QUOTE_UNCITED, wordsAt, Rule.QUOTE_UNCITED.title());
+      findings.add(uncited.withFix(uncitedFix(words.toString())));
       return Optional.empty();
     }
     String english = rendering.toString().strip();
@@ -88,6 +92,15 @@ final class QuoteBlock {
                 ? Optional.empty()
                 : Optional.of(new Claim.Rendering(english, englishAt)),
             wordsAt));
+  }
+
+  /** The way out where the words tell what went wrong; else the rule's own. */
+  private static String uncitedFix(String words) {
+    if (words.startsWith("en:")) {
+      return "the quote ended at the blank line: write > there";
+    }
+    boolean dash = words.lines().anyMatch(line -> OTHER_DASH.matcher(line.strip()).matches());
+    return dash ? "begin the citation with — (an em dash) and a space" : null;
   }
 
   private static void review(

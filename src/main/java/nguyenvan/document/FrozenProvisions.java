@@ -22,8 +22,19 @@ import nguyenvan.finding.Rule;
 public final class FrozenProvisions {
 
   private static final int WORDS = 60;
+  private static final String FREEZE =
+      "run mvn package -Dnguyenvan.freeze=true, then commit the list";
 
   private FrozenProvisions() {}
+
+  /** The way out for whoever names a provision that a document does not have. */
+  public static String useListed(String document) {
+    return "use an id of " + name(document);
+  }
+
+  private static String name(String document) {
+    return Corpus.FOLDER + "/" + document + ".provisions";
+  }
 
   /**
    * Holds every document against its list.
@@ -35,16 +46,18 @@ public final class FrozenProvisions {
       throws IOException {
     reportOrphans(root, findings);
     for (Document document : corpus.documents()) {
-      Path path = root.resolve(Corpus.FOLDER).resolve(document.id() + ".provisions");
+      Path path = root.resolve(name(document.id()));
       Map<String, String> actual = list(document);
       if (!Files.isRegularFile(path)) {
         if (freeze) {
           write(path, actual);
         } else {
           findings.add(
-              Rule.PROVISION_FROZEN,
-              document.map().at(),
-              "provision ids of " + document.id() + " are not committed yet");
+              new Finding(
+                      Rule.PROVISION_FROZEN,
+                      document.map().at(),
+                      "provision ids of " + document.id() + " are not committed yet")
+                  .withFix(FREEZE));
         }
         continue;
       }
@@ -99,7 +112,11 @@ public final class FrozenProvisions {
             new Finding(
                 Rule.PROVISION_FROZEN,
                 new Location(file.name(), number, 1),
-                document.id() + " " + id + " is not what was committed",
+                document.id()
+                    + " "
+                    + id
+                    + " is not what was committed"
+                    + (freeze ? "; nothing was written" : ""),
                 new Finding.Detail("frozen", words),
                 new Finding.Detail("read", actual.getOrDefault(id, "(no such provision)"))));
       }

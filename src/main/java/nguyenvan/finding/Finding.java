@@ -50,6 +50,11 @@ public record Finding(Rule rule, Location at, String message, List<Detail> detai
     this(rule, at, message, List.of(details), null);
   }
 
+  /** The same finding with a better way out than the rule's own hint. */
+  public Finding withFix(String better) {
+    return new Finding(rule, at, message, details, better);
+  }
+
   public Level level() {
     return rule.level();
   }

@@ -77,7 +77,7 @@ public enum Rule {
       "D-005",
       ERROR,
       "provision differs from the committed list",
-      "published provision ids never change: mend the structure, or run check with -Dnguyenvan.freeze=true to commit additions"),
+      "published provision ids never change: mend the structure, or run mvn package -Dnguyenvan.freeze=true to add to the list, then commit it"),
   FOOTNOTE_LOOSE(
       "D-006",
       WARNING,

@@ -11,6 +11,8 @@ import nguyenvan.content.Prose;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
+import nguyenvan.document.FrozenProvisions;
+import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
@@ -87,7 +89,7 @@ final class References {
                 && corpus.document(ref.id()).isPresent()
                 && corpus.provision(ref.id(), ref.fragment()).isEmpty();
         if (lost) {
-          unknown("provision", ref.id() + " " + ref.fragment(), ref.at());
+          unknownProvision(ref.id(), ref.fragment(), ref.at());
         }
       } else if (ref.kind().equals("source")) {
         if (corpus.sources().file(ref.id()).isEmpty()) {
@@ -103,8 +105,14 @@ final class References {
   /** A slug that a page would show must have its words in the messages. */
   private void word(String group, String slug, Location at) {
     if (!content.messages().has(group + "." + slug)) {
+      String key = group + "." + slug;
+      String fix =
+          slug.isBlank()
+              ? "give a slug that content/messages has words for"
+              : "add " + key + " to both files of content/messages, or spell the slug as they do";
       findings.add(
-          Rule.ENTRY_REFERENCE, at, "no words for " + group + "." + slug + " in content/messages");
+          new Finding(Rule.ENTRY_REFERENCE, at, "no words for " + key + " in content/messages")
+              .withFix(fix));
     }
   }
 
@@ -120,7 +128,7 @@ final class References {
       findings.add(Rule.YAML_MISSING_FIELD, at, "required field is missing: document");
     } else if (corpus.document(document).isPresent()
         && corpus.provision(document, provision).isEmpty()) {
-      unknown("provision", document + " " + provision, at);
+      unknownProvision(document, provision, at);
     }
   }
 
@@ -135,6 +143,12 @@ final class References {
     if (!content.entries().containsKey(id)) {
       unknown("id", id, at);
     }
+  }
+
+  private void unknownProvision(String document, String provision, Location at) {
+    findings.add(
+        new Finding(Rule.ENTRY_REFERENCE, at, "unknown provision: " + document + " " + provision)
+            .withFix(FrozenProvisions.useListed(document)));
   }
 
   private void unknown(String kind, String id, Location at) {

@@ -39,7 +39,7 @@ public record Figure(int bound, int start, int end) {
 
   private static final Pattern BOUND_AFTER =
       Pattern.compile(
-          "\\h+(?:trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*",
+          "\\h+(trở (?:lên|xuống)|hoặc (?:(?:nhiều|cao|ít|thấp) )?hơn)(?!\\p{L}).*",
           Pattern.DOTALL);
 
   private static final int REACH = 40;
@@ -93,7 +93,13 @@ public record Figure(int bound, int start, int end) {
 
   /** Whether words that bound a figure from behind stand at an offset: {@code trở lên}. */
   public static boolean isBoundedAfter(String text, int at) {
-    return BOUND_AFTER.matcher(text.substring(at)).matches();
+    return boundAfter(text, at).isPresent();
+  }
+
+  /** The words that bound a figure from behind and stand at an offset. */
+  static Optional<String> boundAfter(String text, int at) {
+    Matcher bound = BOUND_AFTER.matcher(text.substring(at));
+    return bound.matches() ? Optional.of(bound.group(1)) : Optional.empty();
   }
 
   private boolean countsOn(String text, int at) {

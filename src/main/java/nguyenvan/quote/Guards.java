@@ -60,19 +60,64 @@ final class Guards {
     for (int i = 0; i < parts.size(); i++) {
       Hit part = parts.get(i);
       boolean last = i == parts.size() - 1;
+      Optional<String> boundAfter = Figure.boundAfter(text, part.end()).map(Guards::marked);
       for (Figure figure : figures) {
         if (figure.isCutByStart(part.start())) {
-          cut(part, "the figure begins before the quote");
-        } else if (figure.isCutByEnd(text, part.end())) {
-          cut(part, "the figure goes on after the quote");
+          cutByStart(part, figure);
+        } else if (boundAfter.isEmpty() && figure.isCutByEnd(text, part.end())) {
+          cutByEnd(part, figure);
         } else if (!last && figure.isLeftBehind(part.end())) {
-          cut(part, "the omission parts a figure from the word that bounds it");
+          String parted = bound(figure) + " from " + number(figure);
+          cut(part, "the omission parts " + parted, "keep both in one part of the quote");
         }
       }
-      if (Figure.isBoundedAfter(text, part.end())) {
-        cut(part, "the words after the quote bound its figure");
-      }
+      boundAfter.ifPresent(
+          bound ->
+              cut(
+                  part,
+                  "the quote leaves out " + bound + ", which bounds its figure",
+                  "end the quote after " + bound));
     }
+  }
+
+  private void cutByStart(Hit part, Figure figure) {
+    String begin = figure.bound() < figure.start() ? bound(figure) : number(figure);
+    String message =
+        part.start() > figure.start()
+            ? "the quote begins within " + number(figure)
+            : "the quote leaves out " + begin + ", which bounds " + number(figure);
+    cut(part, message, "begin the quote at " + begin);
+  }
+
+  private void cutByEnd(Hit part, Figure figure) {
+    if (part.end() < figure.end()) {
+      cut(
+          part,
+          "the quote ends within " + number(figure),
+          "end the quote after " + number(figure) + " or what it counts");
+    } else {
+      String next = marked(Words.after(text, part.end()).orElseThrow().text());
+      cut(
+          part,
+          "the quote leaves out " + next + ", which goes with " + number(figure),
+          "end the quote after " + next + " or later");
+    }
+  }
+
+  private String number(Figure figure) {
+    return marked(words(figure.start(), figure.end()));
+  }
+
+  private String bound(Figure figure) {
+    return marked(words(figure.bound(), figure.start()).strip());
+  }
+
+  private static String marked(String words) {
+    return "“" + words + "”";
+  }
+
+  private String words(int from, int to) {
+    return parts.get(0).passage().words(from, to);
   }
 
   private void edges() {
@@ -87,8 +132,10 @@ final class Guards {
   private void omissions() {
     for (int i = 1; i < parts.size(); i++) {
       int from = parts.get(i - 1).end();
-      String omitted = text.substring(from, parts.get(i).start());
-      Optional<String> held = Words.negations(omitted).stream().map(Words.Word::text).findFirst();
+      int to = parts.get(i).start();
+      String omitted = words(from, to);
+      Optional<String> held =
+          Words.negations(text.substring(from, to)).stream().map(Words.Word::text).findFirst();
       Optional<String> left = Words.negationBefore(text, from);
       if (held.isPresent()) {
         omission(omitted, "the omission holds a negation: " + held.get());
@@ -98,22 +145,23 @@ final class Guards {
     }
   }
 
-  private void cut(Hit part, String message) {
-    report(Rule.QUOTE_NUMBER_CUT, message, "source", around(part));
+  private void cut(Hit part, String message, String fix) {
+    report(Rule.QUOTE_NUMBER_CUT, message, "source", around(part), fix);
   }
 
   private void turned(Hit part, String where) {
-    report(Rule.QUOTE_NEGATION_CUT, "a negation stands " + where, "source", around(part));
+    report(Rule.QUOTE_NEGATION_CUT, "a negation stands " + where, "source", around(part), null);
   }
 
   private void omission(String omitted, String message) {
-    report(Rule.QUOTE_NEGATION_OMITTED, message, "omitted", omitted.strip());
+    report(Rule.QUOTE_NEGATION_OMITTED, message, "omitted", omitted.strip(), null);
   }
 
-  private void report(Rule rule, String message, String label, String words) {
+  private void report(Rule rule, String message, String label, String words, String fix) {
     var provision = parts.get(0).passage().provision();
     String place = provision.document() + " " + provision.id();
-    found.add(new Finding(rule, claim.at(), message, new Finding.Detail(label, words, place)));
+    List<Finding.Detail> details = List.of(new Finding.Detail(label, words, place));
+    found.add(new Finding(rule, claim.at(), message, details, fix));
   }
 
   private String around(Hit part) {
@@ -122,7 +170,7 @@ final class Guards {
     int first = from == 0 ? 0 : text.indexOf(' ', from) + 1;
     int last = to == text.length() ? to : text.lastIndexOf(' ', to - 1);
     return (from > 0 ? "… " : "")
-        + text.substring(Math.min(first, part.start()), Math.max(last, part.end()))
+        + words(Math.min(first, part.start()), Math.max(last, part.end()))
         + (to < text.length() ? " …" : "");
   }
 }

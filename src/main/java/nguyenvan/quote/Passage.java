@@ -27,4 +27,11 @@ record Passage(int number, Provision provision, ReadingText reading, Canonical c
   int readingEnd(int canonicalEnd) {
     return canonical.end(canonicalEnd - 1);
   }
+
+  /** A run of the canonical text, end exclusive, as the reading has it. */
+  String words(int canonicalStart, int canonicalEnd) {
+    return canonicalStart >= canonicalEnd
+        ? ""
+        : reading.text().substring(readingStart(canonicalStart), readingEnd(canonicalEnd));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
@@ -18,6 +19,8 @@ public final class PassageIndex {
 
   /** A run of a passage's canonical text, end exclusive. */
   record Hit(Passage passage, int start, int end) {}
+
+  private static final int BUCKET = 24;
 
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Places> words = new HashMap<>();
@@ -91,8 +94,30 @@ public final class PassageIndex {
     return hits;
   }
 
-  /** The passage that shares the most of the words, and about where; null when none shares any. */
-  Hit nearest(String canonical) {
+  /**
+   * The passage that shares the most of the words, and about where; null when none shares any.
+   *
+   * @param preferred where to look first, in this order; what shares less than half of what the
+   *     best of all passages shares is passed over
+   */
+  Hit nearest(String canonical, List<Predicate<Provision>> preferred) {
+    Map<Long, Integer> votes = votes(canonical);
+    long best = best(votes, p -> true);
+    if (best < 0) {
+      return null;
+    }
+    for (Predicate<Provision> place : preferred) {
+      long near = best(votes, place);
+      if (near >= 0 && votes.get(near) * 2 >= votes.get(best)) {
+        best = near;
+        break;
+      }
+    }
+    return window(passage(best), Math.max(0, (int) best * BUCKET), canonical.length());
+  }
+
+  /** How many words of a text stand about where, by passage and stretch. */
+  private Map<Long, Integer> votes(String canonical) {
     Map<Long, Integer> votes = new HashMap<>();
     List<Words.Word> sought = Words.of(canonical);
     for (int w = 0; w < sought.size(); w++) {
@@ -105,24 +130,29 @@ public final class PassageIndex {
         continue;
       }
       for (int i = 0; i < places.size; i++) {
-        int bucket = Math.floorDiv(places.offset(i) - word.start(), 24);
+        int bucket = Math.floorDiv(places.offset(i) - word.start(), BUCKET);
         votes.merge((long) places.passage(i) << 32 | (bucket & 0xFFFFFFFFL), 1, Integer::sum);
       }
     }
+    return votes;
+  }
+
+  /** The first of the stretches with the most votes where the provision will do, or -1. */
+  private long best(Map<Long, Integer> votes, Predicate<Provision> place) {
     long best = -1;
     int most = 0;
     for (Map.Entry<Long, Integer> vote : votes.entrySet()) {
       boolean better = vote.getValue() > most || vote.getValue() == most && vote.getKey() < best;
-      if (better) {
+      if (better && place.test(passage(vote.getKey()).provision())) {
         most = vote.getValue();
         best = vote.getKey();
       }
     }
-    if (most == 0) {
-      return null;
-    }
-    Passage passage = passages.get((int) (best >>> 32));
-    return window(passage, Math.max(0, (int) best * 24), canonical.length());
+    return best;
+  }
+
+  private Passage passage(long stretch) {
+    return passages.get((int) (stretch >>> 32));
   }
 
   /** A run of about the given length that begins at the word nearest to a place. */
@@ -132,7 +162,7 @@ public final class PassageIndex {
     while (start > 0 && Words.isWord(text.charAt(start - 1))) {
       start--;
     }
-    int end = Math.min(text.length(), start + length + 24);
+    int end = Math.min(text.length(), start + length + BUCKET);
     while (end < text.length() && Words.isWord(text.charAt(end))) {
       end++;
     }

@@ -5,8 +5,11 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
+import nguyenvan.document.FrozenProvisions;
+import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
@@ -43,9 +46,11 @@ final class Report {
 
   void unknownProvision(Claim claim) {
     findings.add(
-        Rule.QUOTE_UNKNOWN_PROVISION,
-        claim.at(),
-        "unknown provision: " + claim.document() + " " + claim.provision().orElse(""));
+        new Finding(
+                Rule.QUOTE_UNKNOWN_PROVISION,
+                claim.at(),
+                "unknown provision: " + claim.document() + " " + claim.provision().orElse(""))
+            .withFix(FrozenProvisions.useListed(claim.document())));
   }
 
   void omission(Claim claim, String message) {
@@ -74,7 +79,7 @@ final class Report {
     }
     for (int part = 0; part < sought.size(); part++) {
       if (hits.get(part).isEmpty()) {
-        absent(claim, sought.get(part));
+        absent(claim, Wording.of(claim.words()).parts().get(part).text(), sought.get(part));
         return;
       }
     }
@@ -107,7 +112,7 @@ final class Report {
     findings.add(new Finding(rule, claim.at(), message, details, null));
   }
 
-  private void absent(Claim claim, String sought) {
+  private void absent(Claim claim, String words, String sought) {
     List<Hit> cut = index.find(sought).isEmpty() ? index.findCut(sought) : index.find(sought);
     if (!cut.isEmpty()) {
       List<Hit> whole = cut.stream().map(Report::wholeTokens).toList();
@@ -119,16 +124,26 @@ final class Report {
       return;
     }
     List<Finding.Detail> details = new ArrayList<>();
-    Optional<Hit> nearest = Optional.ofNullable(index.nearest(sought));
+    Optional<Hit> nearest = Optional.ofNullable(index.nearest(sought, preferred(claim)));
     if (nearest.isEmpty()) {
-      details.add(new Finding.Detail("quoted", clip(sought, 0)));
+      details.add(new Finding.Detail("quoted", clip(fold(words), 0)));
       details.add(new Finding.Detail("source", "nothing like it in any document"));
     } else {
-      compare(sought, nearest.get(), details);
+      compare(fold(words), nearest.get(), details);
     }
     findings.add(
         new Finding(
             Rule.QUOTE_NOT_VERBATIM, claim.at(), Rule.QUOTE_NOT_VERBATIM.title(), details, null));
+  }
+
+  private List<Predicate<Provision>> preferred(Claim claim) {
+    Document cited = corpus.document(claim.document()).orElseThrow();
+    Predicate<Provision> inDocument = p -> p.document().equals(cited.id());
+    return List.of(inDocument.and(p -> Verifier.within(cited, p, claim.provision())), inDocument);
+  }
+
+  private static String fold(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   private static Hit wholeTokens(Hit hit) {
@@ -149,13 +164,14 @@ final class Report {
   }
 
   /** The quoted words, the nearest words of the source, and a caret under the first difference. */
-  private void compare(String sought, Hit near, List<Finding.Detail> details) {
+  private void compare(String words, Hit near, List<Finding.Detail> details) {
+    Canonical canonical = Canonical.of(words, Tolerance.T4);
+    String sought = canonical.text();
     String text = near.passage().canonical().text();
     List<Words.Word> quoted = Words.of(sought);
     List<Words.Word> source = Words.of(text.substring(near.start(), near.end()));
     List<String> quotedWords = quoted.stream().map(Words.Word::text).toList();
     List<String> sourceWords = source.stream().map(Words.Word::text).toList();
-    int first = 0;
     int last = source.size();
     List<AbstractDelta<String>> deltas = DiffUtils.diff(quotedWords, sourceWords).getDeltas();
     int lead = 0;
@@ -169,41 +185,51 @@ final class Report {
         last = d.getTarget().getPosition();
       }
     }
-    first = Math.min(lead, Math.max(0, source.size() - 1));
+    int first = Math.min(lead, Math.max(0, source.size() - 1));
     int from = near.start() + (source.isEmpty() ? 0 : source.get(first).start());
     int to =
         near.start()
             + (last > first && last <= source.size()
                 ? source.get(last - 1).end()
                 : near.end() - near.start());
-    while (to < text.length() && ".,;:!?".indexOf(text.charAt(to)) >= 0) {
+    while (to < text.length() && ".,;:!?%‰)\"'".indexOf(text.charAt(to)) >= 0) {
       to++;
     }
-    String shown = text.substring(from, to);
+    if (from > 0 && text.charAt(from - 1) == sought.charAt(0) && sought.charAt(0) != ' ') {
+      from--;
+    }
     int differs = 0;
-    while (differs < Math.min(sought.length(), shown.length())
-        && sought.charAt(differs) == shown.charAt(differs)) {
+    while (differs < Math.min(sought.length(), to - from)
+        && sought.charAt(differs) == text.charAt(from + differs)) {
       differs++;
     }
-    int cut = Math.max(0, differs - LONGEST / 2);
-    details.add(new Finding.Detail("quoted", clip(sought, cut)));
-    details.add(new Finding.Detail("source", clip(shown, cut), place(near)));
-    details.add(new Finding.Detail("", " ".repeat(differs - cut + (cut > 0 ? 2 : 0)) + "^"));
+    String printed = near.passage().words(from, to);
+    int caret = near.passage().words(from, from + differs).length();
+    int quotedAt = differs == 0 ? 0 : canonical.end(differs - 1);
+    int behind = LONGEST / 2;
+    details.add(new Finding.Detail("quoted", clip(words, quotedAt - behind)));
+    details.add(new Finding.Detail("source", clip(printed, caret - behind), place(near)));
+    String before = clip(printed.substring(0, caret), caret - behind);
+    details.add(new Finding.Detail("", " ".repeat(width(before)) + "^"));
+  }
+
+  /** Columns of a text on a terminal, where marks share the column of their letter. */
+  private static int width(String text) {
+    return Canonical.text(text, Tolerance.T1).length();
   }
 
   private static String clip(String text, int from) {
-    int to = Math.min(text.length(), from + LONGEST);
-    return (from > 0 ? "… " : "")
-        + text.substring(Math.min(from, to), to)
-        + (to < text.length() ? " …" : "");
+    int start = Math.max(0, Math.min(from, text.length()));
+    int to = Math.min(text.length(), start + LONGEST);
+    return (start > 0 ? "… " : "") + text.substring(start, to) + (to < text.length() ? " …" : "");
   }
 
   private static Finding.Detail quoted(Claim claim) {
-    return new Finding.Detail("quoted", clip(Canonical.text(claim.words(), Tolerance.T2), 0));
+    return new Finding.Detail("quoted", clip(fold(claim.words()), 0));
   }
 
   private static String excerpt(Hit hit) {
-    return clip(hit.passage().canonical().text().substring(hit.start(), hit.end()), 0);
+    return clip(hit.passage().words(hit.start(), hit.end()), 0);
   }
 
   private String place(Hit hit) {

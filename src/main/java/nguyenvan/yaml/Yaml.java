@@ -62,8 +62,9 @@ public final class Yaml {
           e.getProblemMark()
               .map(m -> at(m, file, linesBefore))
               .orElse(new Location(file, linesBefore + 1, 1));
+      String problem = e.getProblem().replaceAll("\\s+", " ");
       findings.add(
-          Rule.YAML_MALFORMED, at, "malformed YAML: " + e.getProblem().replaceAll("\\s+", " "));
+          new Finding(Rule.YAML_MALFORMED, at, "malformed YAML: " + problem).withFix(fix(problem)));
     } catch (YamlEngineException e) {
       findings.add(
           new Finding(
@@ -72,6 +73,14 @@ public final class Yaml {
               "malformed YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
     }
     return Optional.empty();
+  }
+
+  /** The way out of the commonest slips; null for the others. */
+  private static String fix(String problem) {
+    if (problem.contains("mapping values are not allowed here")) {
+      return "a text with \": \" goes in quotes";
+    }
+    return problem.contains("(TAB)") ? "use spaces" : null;
   }
 
   static Location at(Mark mark, String file, int linesBefore) {

@@ -85,17 +85,35 @@ class AuditTest {
     assertEquals(true, found.contains(rule), () -> rule + " expected, found " + found);
   }
 
+  @Test
+  void aFreePageIsNamedByItsContentFile() throws IOException {
+    Map<String, String> files = sound();
+    String page = files.get("vi/a.html").replace("<title>A page</title>", "");
+    write(files);
+    write(Map.of("vi/pages/about.html", page));
+    Findings findings = new Findings();
+    Audit.check(site, List.of("vi/pages/about.html"), QUOTES, findings);
+    List<String> messages = findings.sorted().stream().map(Finding::message).toList();
+    String file = "content/pages/about.vi.md";
+    assertEquals(true, messages.contains("page of " + file + " lacks a title"), messages::toString);
+    assertEquals(true, messages.contains("no link leads to the page of " + file));
+  }
+
   private static Arguments fault(
       String rule, String file, java.util.function.UnaryOperator<String> change) {
     return Arguments.of(rule, file, change);
   }
 
-  private List<String> rules(Map<String, String> files) throws IOException {
+  private void write(Map<String, String> files) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
+  }
+
+  private List<String> rules(Map<String, String> files) throws IOException {
+    write(files);
     Findings findings = new Findings();
     List<String> planned = sound().keySet().stream().filter(f -> f.endsWith(".html")).toList();
     Audit.check(site, planned, QUOTES, findings);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nguyenvan.finding.Finding;
+import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
+import nguyenvan.knowledge.Reading;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Tolerance;
@@ -74,6 +77,20 @@ class RuleFixturesTest {
       Proof proof = outcome.knowledge().proof(claim.id()).orElseThrow();
       assertEquals(expected, proof.tolerance(), claim.words());
     }
+  }
+
+  @Test
+  void freezingWritesNothingOverAChangedList() throws IOException {
+    Fixture gone =
+        Fixture.all().stream().filter(f -> f.name().equals("D-005-gone")).findFirst().orElseThrow();
+    gone.read(folder);
+    Path list = folder.resolve("content/documents/nq57.provisions");
+    String before = Files.readString(list);
+    Findings findings = new Findings();
+    Reading.read(folder, true, findings);
+    assertEquals(before, Files.readString(list));
+    assertTrue(
+        findings.sorted().stream().anyMatch(f -> f.message().endsWith("; nothing was written")));
   }
 
   @Test
