@@ -97,7 +97,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
 <div class="quote__rendering">
-<p class="quote__label">${m.t((mode == "text")?then("quote.unofficial", "quote.rendering"))}</p>
+<p class="quote__label">${m.t("quote.rendering")}</p>
 <p lang="en">${kept(q.rendering)}</p>
 </div>
 </#if>
