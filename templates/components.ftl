@@ -43,7 +43,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#-- A part of a page under a heading of the second level. -->
-<#macro part heading="" mods=[] note="">
+<#macro part heading="" mods=[] note="" href="">
 <#if heading == "">
 <div class="part<@modifiers "part" mods/>">
 <div class="part__body">
@@ -52,7 +52,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </div>
 <#else>
 <section class="part<@modifiers "part" mods/>">
-<h2 class="part__heading">${kept(heading)}</h2>
+<h2 class="part__heading"><#if href == "">${kept(heading)}<#else><a href="${href}">${kept(heading)}</a></#if></h2>
 <div class="part__body">
 <#if note != "">
 <p class="part__note">${note}</p>
@@ -97,7 +97,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
 <div class="quote__rendering">
-<p class="quote__label">${m.t((mode == "text")?then("quote.unofficial", "quote.rendering"))}</p>
+<p class="quote__label">${m.t("quote.rendering")}</p>
 <p lang="en">${kept(q.rendering)}</p>
 </div>
 </#if>
@@ -240,7 +240,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro groups list heading="" mods=[]>
 <#list list as group>
 <@part (heading == "")?then(group.title, m.t(heading, group.title?uncap_first)?cap_first), mods>
-<@register group.rows group.kind group.kind == "targets"/>
+<@register rows=group.rows kind=group.kind notes=["viewpoints", "targets", "tasks"]?seq_contains(group.kind)/>
 </@part>
 </#list>
 </#macro>
@@ -281,7 +281,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 
 <#macro point row>
 <#local text = row.value???then(valueText(row.value!), row.title)>
-<#if row.current><span aria-current="page">${text}</span><#else><a href="${row.href}">${text}</a></#if><#t>
+<span><#if row.current><span aria-current="page">${text}</span><#else><a href="${row.href}">${text}</a></#if><#if row.note != "">, ${kept(row.note)}</#if></span><#t>
 </#macro>
 
 <#-- The words before a horizon's year, such as those that the resolution uses for it. -->

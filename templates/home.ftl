@@ -11,7 +11,7 @@
 <@c.header title=page.title sub=page.description home=true>
 <ul class="links page-header__subtitle">
 <#list documents as document>
-<li><a class="links__link" href="${document.href}">${m.t("home.read", document.title)}</a></li>
+<li><a class="links__link" href="${document.href}">${c.kept(m.t("home.read", document.title))}</a></li>
 </#list>
 <li><a class="links__link" href="${links.index("targets")}">${m.t("home.link.targets", counts.targets)}</a></li>
 <li><a class="links__link" href="${links.page("report")}">${m.t("home.link.report", counts.quotes)}</a></li>
@@ -26,7 +26,7 @@
 <@c.part m.t("home.start"), ["strong"]>
 <ul class="register">
 <#list documents as document>
-<li class="register__item"><p class="register__lead register__lead--number">1</p><div><p class="register__title"><a href="${document.href}">${m.t("home.read", document.title)}</a></p><p class="register__note">${m.t("home.read.note")}</p></div></li>
+<li class="register__item"><div><p class="register__title"><a href="${document.href}">${c.kept(m.t("home.read", document.title))}</a></p><p class="register__note">${m.t("home.read.note")}</p></div></li>
 </#list>
 <#list ["viewpoints", "targets", "tasks", "documents", "instruments", "topics", "terms"] as folder>
 <@start counts[folder], links.index(folder), m.t("nav." + folder), m.t("home." + folder)/>

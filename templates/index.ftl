@@ -3,7 +3,9 @@
 <#import "components.ftl" as c>
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
-<@c.part mods=["strong"]>
-<@c.register rows page.id true/>
+<#list shelves as shelf>
+<@c.part heading=shelf.document.title href=shelf.document.href mods=["strong"]>
+<@c.register shelf.rows page.id true/>
 </@c.part>
+</#list>
 </@layout.page>

@@ -22,7 +22,7 @@
 <@c.parallels entry.parallels/>
 <#if entry.neighbours?has_content>
 <@c.part m.t("target.neighbours")>
-<@c.register entry.neighbours "targets"/>
+<@c.register entry.neighbours "targets" true/>
 </@c.part>
 </#if>
 <@c.topics entry.topics/>

@@ -4,9 +4,9 @@
 <#macro place row>
 <a class="targets__place" href="${row.placeHref}">${row.place}</a><#t>
 </#macro>
-<#macro valued horizon>
+<#macro valued horizon document>
 <table class="table table--stacking targets">
-<caption class="u-visually-hidden">${m.t("targets.valued")}<#if horizon.horizon != "">, ${horizon.horizon}</#if></caption>
+<caption class="u-visually-hidden">${m.t("targets.valued")}<#if document != "">, ${document}</#if><#if horizon.horizon != "">, ${horizon.horizon}</#if></caption>
 <thead class="table__heads"><tr><th class="table__head targets__value" scope="col">${m.t("fact.value")}</th><th class="table__head" scope="col">${m.t("targets.indicator")}</th><th class="table__head" scope="col">${m.t("fact.provision")}</th></tr></thead>
 <tbody class="table__body">
 <#list horizon.valued as row>
@@ -16,24 +16,35 @@
 </tbody>
 </table>
 </#macro>
-<@layout.page>
-<@c.header title=page.title sub=page.description/>
-<#list horizons as horizon>
+<#-- One horizon; level is that of its heading. -->
+<#macro part horizon level document="">
 <section class="part part--strong">
-<#if horizon.horizon == "">
-<h2 class="part__heading horizon"><span class="horizon__words">${m.t("targets.no-horizon")}</span></h2>
-<#else>
-<h2 class="part__heading horizon"><span class="horizon__words">${c.horizonWords(horizon.horizon)}</span> ${horizon.horizon}</h2>
-</#if>
+<h${level} class="part__heading horizon"><#if horizon.horizon == ""><span class="horizon__words">${m.t("targets.no-horizon")}</span><#else><span class="horizon__words">${c.horizonWords(horizon.horizon)}</span> ${horizon.horizon}</#if></h${level}>
 <div class="part__body">
 <#if horizon.valued?has_content>
-<@valued horizon/>
+<@valued horizon document/>
 </#if>
 <#if horizon.unvalued?has_content>
-<h3 class="targets__subheading">${m.t("targets.unvalued")}</h3>
+<h${level + 1} class="targets__subheading">${m.t("targets.unvalued")}</h${level + 1}>
 <@c.register horizon.unvalued "targets"/>
 </#if>
 </div>
 </section>
+</#macro>
+<@layout.page>
+<@c.header title=page.title sub=page.description/>
+<#list shelves as shelf>
+<#if shelf.document.title == "">
+<#list shelf.horizons as horizon>
+<@part horizon 2/>
+</#list>
+<#else>
+<section class="targets__shelf">
+<h2 class="targets__document"><a href="${shelf.document.href}">${c.kept(shelf.document.title)}</a></h2>
+<#list shelf.horizons as horizon>
+<@part horizon 3 shelf.document.title/>
+</#list>
+</section>
+</#if>
 </#list>
 </@layout.page>

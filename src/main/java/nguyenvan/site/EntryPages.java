@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
@@ -32,7 +34,7 @@ final class EntryPages {
 
   Page page(Entry entry) {
     List<Proof> proofs = knowledge.ownProofs(entry);
-    String document = entry.document().map(Facts.Reference::id).orElse("");
+    String document = ownDocument(entry);
     List<Entry> siblings = siblings(entry, document);
     int at = siblings.indexOf(entry);
     EntryView view =
@@ -61,14 +63,12 @@ final class EntryPages {
             at + 1 < siblings.size()
                 ? Optional.of(c.link(siblings.get(at + 1)))
                 : Optional.empty());
-    boolean ofDocument =
-        Set.of(EntryKind.VIEWPOINT, EntryKind.TARGET, EntryKind.TASK).contains(entry.kind());
     return c.page(
         entry.kind().slug(),
         new PageContext.Head(
             entry.kind().slug(),
             entry.id(),
-            ofDocument ? document : "",
+            PageContext.isOfDocument(entry.kind()) ? document : "",
             c.in(entry.title()),
             description(entry, proofs),
             entry.kind().folder(),
@@ -83,8 +83,24 @@ final class EntryPages {
             e ->
                 e.kind() == EntryKind.INSTRUMENT
                     || e.kind() == EntryKind.EVENT
-                    || e.document().map(Facts.Reference::id).orElse("").equals(document))
+                    || ownDocument(e).equals(document))
         .toList();
+  }
+
+  /** Id of the document that the page is about, or empty. */
+  private String ownDocument(Entry entry) {
+    return c.document(entry)
+        .map(Document::id)
+        .or(() -> entry.document().map(Facts.Reference::id))
+        .orElse("");
+  }
+
+  /** Short title of the document whose words an entry states, unless it is the page's own. */
+  private String foreignDocument(Entry entry, Entry page) {
+    return c.document(entry)
+        .filter(d -> !d.id().equals(ownDocument(page)))
+        .map(d -> c.link(d).title())
+        .orElse("");
   }
 
   private static boolean listsSiblings(Entry entry) {
@@ -207,7 +223,7 @@ final class EntryPages {
                 horizon(other),
                 row.href(),
                 row.title(),
-                "",
+                foreignDocument(other, entry),
                 row.value(),
                 row.place(),
                 row.placeHref(),
@@ -234,7 +250,9 @@ final class EntryPages {
             .filter(e -> !e.id().equals(entry.id()))
             .filter(e -> knowledge.quoting(provision).contains(e))
             .toList();
-    return c.rows(others, entry.id());
+    return others.stream()
+        .map(e -> c.row(e, entry.id()).withNote(foreignDocument(e, entry)))
+        .toList();
   }
 
   /** Under a topic all that carries it; elsewhere what is related, in either direction. */
@@ -256,17 +274,19 @@ final class EntryPages {
       List<Entry> some = knowledge.entries(kind).stream().filter(all::contains).toList();
       if (!some.isEmpty()) {
         List<RowView> rows =
-            some.stream().map(e -> c.row(e, entry.id()).withNote(note(e))).toList();
+            some.stream().map(e -> c.row(e, entry.id()).withNote(note(e, entry))).toList();
         groups.add(new GroupView(kind.folder(), c.folderTitle(kind), rows));
       }
     }
     return groups;
   }
 
-  /** Two targets of one indicator differ by their horizon only. */
-  private String note(Entry entry) {
+  /** Two targets of one indicator may differ by their document and their horizon only. */
+  private String note(Entry entry, Entry page) {
+    String document = foreignDocument(entry, page);
     String horizon = horizon(entry);
-    return horizon.isEmpty() ? "" : c.t("row.horizon", horizon);
+    String words = horizon.isEmpty() ? "" : c.t("row.horizon", horizon);
+    return Stream.of(document, words).filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
   }
 
   /** Targets and terms quoted from the provisions that the page is about. */

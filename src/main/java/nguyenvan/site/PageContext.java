@@ -88,6 +88,11 @@ final class PageContext {
       List<LinkView> crumbs,
       String citation) {}
 
+  /** The head of the page that lists a folder. */
+  Head indexHead(String folder, String description) {
+    return new Head("index", folder, "", t("nav." + folder), description, folder, crumbs(), "");
+  }
+
   List<LinkView> crumbs(LinkView... more) {
     List<LinkView> crumbs = new ArrayList<>();
     crumbs.add(new LinkView(links.home(), t("nav.home")));
@@ -105,6 +110,25 @@ final class PageContext {
 
   LinkView link(Document document) {
     return new LinkView(links.document(document.id()), in(document.map().shortTitle()));
+  }
+
+  /** Whether pages of this kind state what one document says. */
+  static boolean isOfDocument(EntryKind kind) {
+    return kind == EntryKind.VIEWPOINT || kind == EntryKind.TARGET || kind == EntryKind.TASK;
+  }
+
+  /** The document whose words the entry states: the one that it names, or that of its quote. */
+  Optional<Document> document(Entry entry) {
+    if (!isOfDocument(entry.kind())) {
+      return Optional.empty();
+    }
+    return entry
+        .document()
+        .map(Facts.Reference::id)
+        .or(
+            () ->
+                knowledge.ownProofs(entry).stream().findFirst().map(p -> p.provision().document()))
+        .flatMap(knowledge.corpus()::document);
   }
 
   List<LinkView> topics(Entry entry) {

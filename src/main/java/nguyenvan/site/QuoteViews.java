@@ -53,6 +53,6 @@ final class QuoteViews {
 
   /** What stands above every English rendering. */
   String unofficial() {
-    return knowledge.content().messages().get(language, "quote.unofficial");
+    return knowledge.content().messages().get(language, "quote.rendering");
   }
 }

@@ -9,22 +9,17 @@ import java.util.TreeMap;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
-import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
 import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
-import nguyenvan.site.EntryView.RowView;
 import nguyenvan.source.SourceFile;
 import nguyenvan.text.Language;
 import nguyenvan.text.Tolerance;
 
 /** Every page of the site, in both languages, and which quote is shown where. */
 public final class SitePlan {
-
-  /** Targets with one horizon; those without one come last, with an empty horizon. */
-  public record HorizonView(String horizon, List<RowView> valued, List<RowView> unvalued) {}
 
   /** A document as a line of the index. */
   public record DocumentRow(
@@ -95,11 +90,8 @@ public final class SitePlan {
   private void add(Language language) {
     pages.add(home(language));
     pages.add(documents(language));
-    pages.add(targets(language));
     for (EntryKind kind : EntryKind.values()) {
-      if (kind != EntryKind.TARGET) {
-        pages.add(index(language, kind));
-      }
+      pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
     pages.add(timeline(language));
     for (Document document : knowledge.corpus().documents()) {
@@ -147,12 +139,10 @@ public final class SitePlan {
 
   private Page documents(Language language) {
     PageContext c = context(language, SitePath.index(language, "documents"));
-    return c.page("documents", indexHead(c, "documents"), Map.of("rows", documentRows(c)));
-  }
-
-  private static PageContext.Head indexHead(PageContext c, String folder) {
-    return new PageContext.Head(
-        "index", folder, "", c.t("nav." + folder), c.t("index." + folder), folder, c.crumbs(), "");
+    return c.page(
+        "documents",
+        c.indexHead("documents", c.t("index.documents")),
+        Map.of("rows", documentRows(c)));
   }
 
   private List<DocumentRow> documentRows(PageContext c) {
@@ -168,34 +158,6 @@ public final class SitePlan {
                     c.t("issuer." + d.map().issuer()),
                     knowledge.translations().covers(d.id())))
         .toList();
-  }
-
-  private Page targets(Language language) {
-    PageContext c = context(language, SitePath.index(language, EntryKind.TARGET));
-    Map<Integer, List<Entry>> byHorizon = new TreeMap<>();
-    for (Entry entry : knowledge.entries(EntryKind.TARGET)) {
-      Facts.Target target = (Facts.Target) entry.facts();
-      byHorizon
-          .computeIfAbsent(target.horizon().orElse(Integer.MAX_VALUE), h -> new ArrayList<>())
-          .add(entry);
-    }
-    List<HorizonView> horizons = new ArrayList<>();
-    byHorizon.forEach(
-        (year, entries) -> {
-          List<RowView> rows = c.rows(entries, "");
-          horizons.add(
-              new HorizonView(
-                  year == Integer.MAX_VALUE ? "" : year.toString(),
-                  rows.stream().filter(r -> r.value().isPresent()).toList(),
-                  rows.stream().filter(r -> r.value().isEmpty()).toList()));
-        });
-    return c.page("targets", indexHead(c, "targets"), Map.of("horizons", horizons));
-  }
-
-  private Page index(Language language, EntryKind kind) {
-    PageContext c = context(language, SitePath.index(language, kind));
-    return c.page(
-        "index", indexHead(c, kind.folder()), Map.of("rows", c.rows(knowledge.entries(kind), "")));
   }
 
   private Page timeline(Language language) {

@@ -27,8 +27,11 @@ final class Timelines {
   private static final int ROW = 30;
   private static final int LOWEST_LANE = 54;
   private static final double LETTER = 7.6;
+  private static final String MINISTRIES = "ministries";
+  private static final String OTHER = "other";
   private static final List<String> LANES =
-      List.of("central-committee", "politburo", "national-assembly", "government", "ministries");
+      List.of(
+          "central-committee", "politburo", "national-assembly", "government", MINISTRIES, OTHER);
 
   private final PageContext c;
 
@@ -45,14 +48,17 @@ final class Timelines {
       LocalDate date = LocalDate.parse(facts.date());
       boolean shown = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
       if (shown) {
-        byLane.getOrDefault(facts.issuer(), byLane.get("ministries")).add(entry);
+        byLane.get(lane(facts.issuer())).add(entry);
         byYear.computeIfAbsent(date.getYear(), y -> new ArrayList<>()).add(item(entry, facts));
       }
     }
     List<Lane> lanes = new ArrayList<>();
     List<Point> points = new ArrayList<>();
     int y = TOP;
-    for (String lane : LANES) {
+    if (byLane.get(OTHER).isEmpty()) {
+      byLane.remove(OTHER);
+    }
+    for (String lane : byLane.keySet()) {
       lanes.add(new Lane(y, List.of(c.t("timeline.lane." + lane).split("\\|"))));
       y += Math.max(place(byLane.get(lane), y, points) * ROW + 14, LOWEST_LANE);
     }
@@ -64,6 +70,13 @@ final class Timelines {
     byYear.forEach((year, items) -> years.add(new Year(year, items)));
     int width = LEFT + (LAST_YEAR - FIRST_YEAR + 1) * YEAR_WIDTH;
     return new TimelineView(width, y + 1, lines, lanes, points, years);
+  }
+
+  private static String lane(String issuer) {
+    if (issuer.startsWith("ministry")) {
+      return MINISTRIES;
+    }
+    return LANES.contains(issuer) ? issuer : OTHER;
   }
 
   /** Sets the points of a lane in as many rows as keep their labels apart; the number of rows. */

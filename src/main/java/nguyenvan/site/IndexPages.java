@@ -1,0 +1,103 @@
+package nguyenvan.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nguyenvan.bake.Page;
+import nguyenvan.content.Entry;
+import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
+import nguyenvan.document.Document;
+import nguyenvan.site.EntryView.RowView;
+
+/**
+ * The page that lists the entries of a kind. What states a document's own words is listed by
+ * document, so that nothing passes for the words of another.
+ */
+final class IndexPages {
+
+  /** Rows under the document that they belong to; the link is empty where no heading is needed. */
+  public record ShelfView(LinkView document, List<RowView> rows) {}
+
+  /** The targets of a document; the link is empty where no heading is needed. */
+  public record TargetsView(LinkView document, List<HorizonView> horizons) {}
+
+  /** Targets with one horizon; those without one come last, with an empty horizon. */
+  public record HorizonView(String horizon, List<RowView> valued, List<RowView> unvalued) {}
+
+  private static final LinkView NO_HEADING = new LinkView("", "");
+
+  private final PageContext c;
+
+  IndexPages(PageContext context) {
+    this.c = context;
+  }
+
+  Page page(EntryKind kind) {
+    List<Entry> entries = c.knowledge.entries(kind);
+    if (!PageContext.isOfDocument(kind)) {
+      List<ShelfView> shelf = List.of(new ShelfView(NO_HEADING, c.rows(entries, "")));
+      return page("index", kind, c.t("index." + kind.folder()), Map.of("shelves", shelf));
+    }
+    Map<Document, List<Entry>> byDocument = byDocument(entries);
+    boolean one = byDocument.size() == 1;
+    String description =
+        one
+            ? c.t(
+                "index." + kind.folder() + ".one",
+                c.link(byDocument.keySet().iterator().next()).title())
+            : c.t("index." + kind.folder());
+    if (kind == EntryKind.TARGET) {
+      List<TargetsView> shelves = new ArrayList<>();
+      byDocument.forEach(
+          (document, some) ->
+              shelves.add(new TargetsView(one ? NO_HEADING : c.link(document), horizons(some))));
+      return page("targets", kind, description, Map.of("shelves", shelves));
+    }
+    List<ShelfView> shelves = new ArrayList<>();
+    byDocument.forEach(
+        (document, some) ->
+            shelves.add(new ShelfView(one ? NO_HEADING : c.link(document), c.rows(some, ""))));
+    return page("index", kind, description, Map.of("shelves", shelves));
+  }
+
+  private Page page(String template, EntryKind kind, String description, Map<String, Object> body) {
+    return c.page(template, c.indexHead(kind.folder(), description), body);
+  }
+
+  /** In the order of the documents; a document without entries is left out. */
+  private Map<Document, List<Entry>> byDocument(List<Entry> entries) {
+    Map<Document, List<Entry>> groups = new LinkedHashMap<>();
+    for (Document document : c.knowledge.corpus().documents()) {
+      List<Entry> own =
+          entries.stream().filter(e -> c.document(e).filter(document::equals).isPresent()).toList();
+      if (!own.isEmpty()) {
+        groups.put(document, own);
+      }
+    }
+    return groups;
+  }
+
+  private List<HorizonView> horizons(List<Entry> targets) {
+    Map<Integer, List<Entry>> byHorizon = new TreeMap<>();
+    for (Entry entry : targets) {
+      Facts.Target target = (Facts.Target) entry.facts();
+      byHorizon
+          .computeIfAbsent(target.horizon().orElse(Integer.MAX_VALUE), h -> new ArrayList<>())
+          .add(entry);
+    }
+    List<HorizonView> horizons = new ArrayList<>();
+    byHorizon.forEach(
+        (year, entries) -> {
+          List<RowView> rows = c.rows(entries, "");
+          horizons.add(
+              new HorizonView(
+                  year == Integer.MAX_VALUE ? "" : year.toString(),
+                  rows.stream().filter(r -> r.value().isPresent()).toList(),
+                  rows.stream().filter(r -> r.value().isEmpty()).toList()));
+        });
+    return horizons;
+  }
+}
