@@ -15,6 +15,7 @@ import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
 import nguyenvan.content.Translations;
 import nguyenvan.document.Corpus;
+import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.quote.Proof;
 
@@ -155,12 +156,17 @@ public final class KnowledgeBase {
   private Comparator<Entry> order(EntryKind kind) {
     return switch (kind) {
       case VIEWPOINT, TASK, TARGET ->
-          Comparator.<Entry, String>comparing(e -> e.document().map(Facts.Reference::id).orElse(""))
+          Comparator.comparingInt(this::document)
               .thenComparing(this::place)
               .thenComparing(Entry::id);
       case INSTRUMENT, EVENT -> Comparator.comparing(KnowledgeBase::date).thenComparing(Entry::id);
       case TERM, TOPIC -> Comparator.comparing(Entry::id);
     };
+  }
+
+  private int document(Entry entry) {
+    List<String> ids = corpus.documents().stream().map(Document::id).toList();
+    return entry.document().map(Facts.Reference::id).map(ids::indexOf).orElse(-1);
   }
 
   private int place(Entry entry) {

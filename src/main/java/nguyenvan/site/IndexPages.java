@@ -1,8 +1,11 @@
 package nguyenvan.site;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nguyenvan.bake.Page;
@@ -36,7 +39,7 @@ final class IndexPages {
   }
 
   Page page(EntryKind kind) {
-    List<Entry> entries = c.knowledge.entries(kind);
+    List<Entry> entries = alphabetical(kind, c.knowledge.entries(kind));
     if (!PageContext.isOfDocument(kind)) {
       List<ShelfView> shelf = List.of(new ShelfView(NO_HEADING, c.rows(entries, "")));
       return page("index", kind, c.t("index." + kind.folder()), Map.of("shelves", shelf));
@@ -61,6 +64,20 @@ final class IndexPages {
         (document, some) ->
             shelves.add(new ShelfView(one ? NO_HEADING : c.link(document), c.rows(some, ""))));
     return page("index", kind, description, Map.of("shelves", shelves));
+  }
+
+  /** Terms and topics by their title, in Vietnamese as one looks it up without its marks. */
+  private List<Entry> alphabetical(EntryKind kind, List<Entry> entries) {
+    boolean titled = kind == EntryKind.TERM || kind == EntryKind.TOPIC;
+    return titled
+        ? entries.stream().sorted(Comparator.comparing(e -> unmarked(c.in(e.title())))).toList()
+        : entries;
+  }
+
+  private static String unmarked(String title) {
+    return Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd');
   }
 
   private Page page(String template, EntryKind kind, String description, Map<String, Object> body) {
