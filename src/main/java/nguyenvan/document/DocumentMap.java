@@ -52,8 +52,12 @@ public record DocumentMap(
     }
   }
 
-  /** How a document stands to another one of the set. */
-  public record Relation(String type, String target, Location at) {}
+  /**
+   * How a document stands to another one of the set.
+   *
+   * @param inferred whether no source says so in words; pages then say that it is an inference
+   */
+  public record Relation(String type, String target, boolean inferred, Location at) {}
 
   /** Lines that are not the document's words: stamps, page furniture, scan marks. */
   public record Furniture(Lines lines, Bilingual what, Location at) {}

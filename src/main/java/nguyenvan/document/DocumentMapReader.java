@@ -117,7 +117,12 @@ final class DocumentMapReader {
   private static List<Relation> relations(YamlMap map) {
     List<Relation> relations = new ArrayList<>();
     for (YamlMap one : map.maps("relations")) {
-      relations.add(new Relation(one.string("type"), one.string("target"), one.location("target")));
+      relations.add(
+          new Relation(
+              one.string("type"),
+              one.string("target"),
+              one.flag("inferred").orElse(false),
+              one.location("target")));
       one.reportUnknown();
     }
     return List.copyOf(relations);

@@ -130,12 +130,12 @@ final class DocumentPages {
       c.knowledge
           .corpus()
           .document(relation.target())
-          .ifPresent(d -> facts.add(c.fact("relation." + relation.type(), List.of(c.link(d)))));
+          .ifPresent(d -> facts.add(relation("relation.", relation, d)));
     }
     for (Document other : c.knowledge.corpus().documents()) {
       other.map().relations().stream()
           .filter(r -> r.target().equals(document.id()))
-          .forEach(r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
+          .forEach(r -> facts.add(relation("inverse.", r, other)));
     }
     String file = document.source().name();
     facts.add(
@@ -144,5 +144,13 @@ final class DocumentPages {
             List.of(
                 new LinkView(c.links.source(file), file, c.t("fact.lines", lines(map.lines()))))));
     return facts;
+  }
+
+  /** What no source says is marked as an inference. */
+  private FactView relation(String direction, DocumentMap.Relation relation, Document other) {
+    LinkView link = c.link(other);
+    String note = relation.inferred() ? c.t("fact.inferred") : "";
+    return c.fact(
+        direction + relation.type(), List.of(new LinkView(link.href(), link.title(), note)));
   }
 }
