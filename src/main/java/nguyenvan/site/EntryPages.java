@@ -17,7 +17,6 @@ import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
-import nguyenvan.site.EntryView.FactView;
 import nguyenvan.site.EntryView.GroupView;
 import nguyenvan.site.EntryView.RowView;
 
@@ -50,7 +49,7 @@ final class EntryPages {
             horizon(entry),
             proofs.stream().map(c.quotes::of).toList(),
             c.prose(entry),
-            facts(entry, document, proofs),
+            new EntryFacts(c).of(entry, document, proofs),
             series(entry),
             items(entry),
             listsSiblings(entry) ? c.rows(siblings, entry.id()) : List.of(),
@@ -145,68 +144,6 @@ final class EntryPages {
     return entry.facts() instanceof Facts.Target t
         ? t.horizon().map(String::valueOf).orElse("")
         : "";
-  }
-
-  private List<FactView> facts(Entry entry, String documentId, List<Proof> proofs) {
-    List<FactView> facts = new ArrayList<>();
-    Facts own = entry.facts();
-    if (own instanceof Facts.Instrument i) {
-      if (!i.number().isEmpty()) {
-        facts.add(c.fact("number", i.number()));
-      }
-      facts.add(c.fact("type", c.t("type." + i.type())));
-      facts.add(c.fact("date", Dates.words(i.date(), c.language)));
-      facts.add(c.fact("issuer", c.t("issuer." + i.issuer())));
-      i.session().ifPresent(s -> facts.add(c.fact("session", c.in(s))));
-      for (Facts.Relation relation : i.relations()) {
-        knowledge
-            .entry(relation.target())
-            .ifPresent(e -> facts.add(c.fact("relation." + relation.type(), List.of(c.link(e)))));
-      }
-      implementedBy(entry, facts);
-    } else if (own instanceof Facts.Event e) {
-      facts.add(c.fact("date", Dates.words(e.date(), c.language)));
-      List<LinkView> instruments =
-          e.instruments().stream()
-              .flatMap(r -> knowledge.entry(r.id()).stream())
-              .map(c::link)
-              .toList();
-      if (!instruments.isEmpty()) {
-        facts.add(c.fact("instruments", instruments));
-      }
-    } else if (own instanceof Facts.Term t) {
-      if (!t.abbreviation().isEmpty()) {
-        facts.add(c.fact("abbreviation", t.abbreviation()));
-      }
-      if (!t.aliases().isEmpty()) {
-        facts.add(c.fact("aliases", String.join(", ", t.aliases())));
-      }
-    }
-    knowledge
-        .corpus()
-        .document(documentId)
-        .ifPresent(d -> facts.add(c.fact("document", List.of(c.link(d)))));
-    if (own instanceof Facts.Target target) {
-      Proof proof = proofs.get(0);
-      facts.add(
-          c.fact(
-              "provision",
-              List.of(new LinkView(c.links.provision(proof.provision()), proof.provision().id()))));
-      target.horizon().ifPresent(h -> facts.add(c.fact("horizon", h.toString())));
-      c.value(entry).ifPresent(v -> facts.add(c.fact("value", v.text())));
-    }
-    return facts;
-  }
-
-  /** The relations that other instruments state, seen from here. */
-  private void implementedBy(Entry entry, List<FactView> facts) {
-    for (Entry other : knowledge.referringTo(entry.id())) {
-      if (other.facts() instanceof Facts.Instrument i) {
-        i.relations().stream()
-            .filter(r -> r.target().equals(entry.id()))
-            .forEach(r -> facts.add(c.fact("inverse." + r.type(), List.of(c.link(other)))));
-      }
-    }
   }
 
   /** The same indicator at other horizons, the page itself included. */
