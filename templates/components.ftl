@@ -70,9 +70,11 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro words segments styled=false>
   <#list segments as s>
     <#if s.role == "words">
-      <#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if><#t>
+      <@mention s.href><#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if></@mention><#t>
+    <#elseif s.role == "remarked">
+      <@mention s.href><span class="remarked" title="${s.grounds}">${kept(s.text)}</span></@mention><#t>
     <#elseif s.role == "corrected">
-      <span class="correction">${kept(s.text)}</span><#t>
+      <@mention s.href><span class="correction">${kept(s.text)}</span></@mention><#t>
       <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
     <#elseif s.role == "note">
       <sup class="footnote-mark"<@firstMark s.text/> data-apparatus><a class="footnote-mark__link" href="${s.href}">${s.text}</a></sup><#t>
@@ -80,6 +82,11 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
       <span class="${s.role}" data-apparatus>${s.text}</span><#t>
     </#if>
   </#list>
+</#macro>
+
+<#-- Words that name something with a page lead there. -->
+<#macro mention href>
+<#if href == ""><#nested><#else><a class="mention" href="${href}"><#nested></a></#if><#t>
 </#macro>
 
 <#-- A footnote may be marked in several places; its way back leads to the first. -->
@@ -190,6 +197,21 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <li><a class="links__link" href="${to.href}">${kept(to.title)}</a></li>
 </#list>
 </ul>
+</#macro>
+
+<#-- Where the documents name the thing that the page is about. -->
+<#macro mentions list>
+<#if list?has_content>
+<#local all = 0>
+<#list list as one><#local all = all + one.provisions?size></#list>
+<@part m.t("entry.mentions", all), [], m.t("entry.mentions.note")>
+<dl class="facts mentions">
+<#list list as one>
+<div class="facts__row"><dt class="facts__term"><a href="${one.document.href}">${kept(one.document.title)}</a> <span class="mentions__count">${one.provisions?size}</span></dt><dd class="facts__value mentions__provisions"><#list one.provisions as to><a href="${to.href}">${to.title}</a><#sep> </#list></dd></div>
+</#list>
+</dl>
+</@part>
+</#if>
 </#macro>
 
 <#macro topics list>

@@ -14,7 +14,7 @@
 </@c.part>
 </#if>
 <@c.quotesByDocument entry.quotes/>
-<@c.parallels entry.parallels/>
+<@c.mentions entry.mentions/>
 <@c.topics entry.topics/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>

@@ -26,6 +26,7 @@
 </@c.part>
 </#if>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

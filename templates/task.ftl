@@ -30,6 +30,7 @@
 <@c.register entry.siblings "tasks"/>
 </@c.part>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -17,6 +17,7 @@
 <@c.register entry.siblings "viewpoints"/>
 </@c.part>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -19,6 +19,7 @@ import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
+import nguyenvan.text.Printed;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {

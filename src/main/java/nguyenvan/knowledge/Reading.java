@@ -21,6 +21,7 @@ import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;
 import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
+import nguyenvan.mention.Mentions;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.PassageIndex;
 import nguyenvan.quote.Proof;
@@ -59,9 +60,10 @@ public final class Reading {
     Map<String, Proof> proofs = prove(corpus, index, content, translations, findings);
     new FactChecks(corpus, content, proofs, findings).check();
     templates(root, findings);
+    Mentions mentions = Mentions.find(corpus, content, findings);
     Map<String, List<Proof>> parallels = parallels(corpus, index, content, proofs);
     parallels.values().forEach(found -> found.forEach(p -> proofs.put(p.id(), p)));
-    return new KnowledgeBase(corpus, content, translations, proofs, parallels);
+    return new KnowledgeBase(corpus, content, translations, proofs, parallels, mentions);
   }
 
   /**

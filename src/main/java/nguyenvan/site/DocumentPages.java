@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nguyenvan.bake.Page;
+import nguyenvan.content.EntryKind;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
@@ -21,7 +22,7 @@ final class DocumentPages {
 
   DocumentPages(PageContext context) {
     this.c = context;
-    this.segments = new Segments(context.language, context.links);
+    this.segments = new Segments(context.knowledge, context.language, context.links);
   }
 
   Page page(Document document) {
@@ -136,6 +137,14 @@ final class DocumentPages {
       other.map().relations().stream()
           .filter(r -> r.target().equals(document.id()))
           .forEach(r -> facts.add(relation("inverse.", r, other)));
+    }
+    List<LinkView> instruments =
+        c.knowledge.entries(EntryKind.INSTRUMENT).stream()
+            .filter(e -> e.document().filter(d -> d.id().equals(document.id())).isPresent())
+            .map(c::link)
+            .toList();
+    if (!instruments.isEmpty()) {
+      facts.add(c.fact("instrument", instruments));
     }
     String file = document.source().name();
     facts.add(

@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
+import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.EntryView.GroupView;
+import nguyenvan.site.EntryView.MentionsView;
 import nguyenvan.site.EntryView.RowView;
 
 /** The page of a knowledge entry. */
@@ -56,6 +59,7 @@ final class EntryPages {
             neighbours(entry, proofs),
             c.topics(entry),
             groups(entry),
+            mentions(entry),
             elsewhere(entry, proofs),
             parallels(proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
@@ -241,6 +245,24 @@ final class EntryPages {
           .filter(e -> e.kind() == EntryKind.TARGET || e.kind() == EntryKind.TERM)
           .forEach(all::add);
     }
+  }
+
+  /** Where the documents name the entry, by document; its own document aside. */
+  private List<MentionsView> mentions(Entry entry) {
+    Map<String, List<LinkView>> byDocument = new LinkedHashMap<>();
+    for (Mention mention : knowledge.mentions().of(entry.id())) {
+      Provision provision = mention.provision();
+      byDocument
+          .computeIfAbsent(provision.document(), d -> new ArrayList<>())
+          .add(new LinkView(c.links.provision(provision), provision.id()));
+    }
+    List<MentionsView> views = new ArrayList<>();
+    byDocument.forEach(
+        (id, provisions) ->
+            views.add(
+                new MentionsView(
+                    c.link(knowledge.corpus().document(id).orElseThrow()), provisions)));
+    return views;
   }
 
   /** What the author quotes from other documents. */

@@ -17,6 +17,7 @@ import nguyenvan.bake.Html;
  * @param neighbours targets of the same provision
  * @param groups other pages, by kind
  * @param elsewhere what the author quotes from other documents on the same thing
+ * @param mentions where the documents name it
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -38,6 +39,7 @@ public record EntryView(
     List<RowView> neighbours,
     List<LinkView> topics,
     List<GroupView> groups,
+    List<MentionsView> mentions,
     List<QuoteView> elsewhere,
     List<QuoteView> parallels,
     Optional<LinkView> previous,
@@ -82,6 +84,9 @@ public record EntryView(
           : new RowView(lead, href, title, words, value, place, placeHref, current);
     }
   }
+
+  /** The provisions of a document that name the entry. */
+  public record MentionsView(LinkView document, List<LinkView> provisions) {}
 
   /** Lines under a heading; {@code kind} is a folder such as {@code targets}. */
   public record GroupView(String kind, String title, List<RowView> rows) {}

@@ -1,16 +1,11 @@
-package nguyenvan.knowledge;
+package nguyenvan.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nguyenvan.text.Canonical;
-import nguyenvan.text.Language;
-import nguyenvan.text.Numbers;
-import nguyenvan.text.Tolerance;
-import nguyenvan.text.Words;
 
 /** Whether a text prints a number, a date or a phrase, in the forms that documents print them. */
-final class Printed {
+public final class Printed {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
   private static final String BETWEEN = "(?:\\s*[/-]\\s*| tháng )0?";
@@ -19,7 +14,7 @@ final class Printed {
   private Printed() {}
 
   /** Whether a text has a phrase as whole words, in any case. */
-  static boolean phrase(String text, String phrase) {
+  public static boolean phrase(String text, String phrase) {
     String folded = fold(text);
     String sought = fold(phrase);
     for (int at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
@@ -34,7 +29,7 @@ final class Printed {
   }
 
   /** Whether a text has the number of a document; print often sets it apart from its series. */
-  static boolean number(String text, String number) {
+  public static boolean number(String text, String number) {
     return phrase(text.replaceAll("\\s*/\\s*", "/"), number);
   }
 
@@ -44,7 +39,7 @@ final class Printed {
    * @param iso such as {@code 2024-12-22}, {@code 2024-12} or {@code 2024}; anything else is never
    *     stated
    */
-  static boolean date(String text, String iso) {
+  public static boolean date(String text, String iso) {
     Matcher m = ISO.matcher(iso);
     if (!m.matches()) {
       return false;
