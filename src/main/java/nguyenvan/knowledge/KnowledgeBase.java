@@ -111,6 +111,11 @@ public final class KnowledgeBase {
     return mentions;
   }
 
+  /** What an entry was in the documents before its own, and became in those after. */
+  public Lineage lineage() {
+    return new Lineage(corpus, content);
+  }
+
   public Collection<Entry> entries() {
     return content.entries().values();
   }
