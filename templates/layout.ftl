@@ -3,10 +3,10 @@
 
 <#-- In the order of the cascade. -->
 <#assign components = [
-  "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
-  "footer", "footnotes", "gate", "horizon", "links", "masthead", "mentions", "notice", "page-header", "pager",
+  "apparatus", "breadcrumbs", "button", "chart", "citation", "cited-by", "contents", "counts", "deadlines", "facts",
+  "footer", "footnotes", "gate", "horizon", "legend", "lineage", "links", "masthead", "mentions", "notice", "page-header", "pager",
   "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
-  "skip-link", "table", "tag", "targets", "timeline", "value"]>
+  "skip-link", "steps", "table", "tag", "targets", "value", "views"]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]
   + components?map(name -> "components/" + name)
