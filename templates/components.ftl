@@ -42,6 +42,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </header>
 </#macro>
 
+<#-- Whose words a page states, and which of them. -->
+<#function ofDocument entry which>
+  <#local parts = (entry.document??)?then([entry.document.title], []) + (which == "")?then([], [which])>
+  <#return parts?join(", ")>
+</#function>
+
 <#-- A part of a page under a heading of the second level. -->
 <#macro part heading="" mods=[] note="" href="">
 <#if heading == "">

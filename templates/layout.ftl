@@ -4,7 +4,7 @@
 <#-- In the order of the cascade. -->
 <#assign components = [
   "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
-  "footer", "footnotes", "gate", "horizon", "links", "masthead", "mentions", "notice", "page-header", "pager",
+  "footer", "footnotes", "gate", "horizon", "lineage", "links", "masthead", "mentions", "notice", "page-header", "pager",
   "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
   "skip-link", "table", "tag", "targets", "timeline", "value"]>
 <#assign stylesheets =

@@ -44,9 +44,10 @@ final class EntryPages {
             entry.kind().slug(),
             entry.id(),
             c.in(entry.title()),
-            number(entry),
+            c.number(entry),
             at + 1,
             siblings.size(),
+            c.document(entry).map(c::link),
             lead(entry),
             c.value(entry),
             horizon(entry),
@@ -128,13 +129,6 @@ final class EntryPages {
         c.in(document.map().shortTitle()),
         Dates.words(document.map().date(), c.language),
         first.provision().id());
-  }
-
-  private static String number(Entry entry) {
-    if (entry.facts() instanceof Facts.Viewpoint v) {
-      return v.number();
-    }
-    return entry.facts() instanceof Facts.Task t ? t.number() : "";
   }
 
   private String lead(Entry entry) {

@@ -11,6 +11,7 @@ import nguyenvan.bake.Html;
  * @param number as the source prints it, or empty
  * @param position place among its siblings, from 1
  * @param count how many siblings there are, itself included
+ * @param document the document whose words it states, for the kinds that do
  * @param lead a line under the title, or empty
  * @param items provisions under the one that the page is about
  * @param siblings the pages of its kind and document
@@ -27,6 +28,7 @@ public record EntryView(
     String number,
     int position,
     int count,
+    Optional<LinkView> document,
     String lead,
     Optional<ValueView> value,
     String horizon,

@@ -94,6 +94,7 @@ public final class SitePlan {
       pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
     pages.add(timeline(language));
+    pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
       String path = SitePath.document(language, document.id());
       pages.add(new DocumentPages(context(language, path)).page(document));
