@@ -23,7 +23,7 @@
 </table>
 <#list table.only as shelf>
 <h4 class="targets__subheading">${m.t("lineage.only." + level, shelf.document.title)}</h4>
-<@c.register shelf.rows table.kind/>
+<@c.register shelf.rows table.kind true/>
 </#list>
 </div>
 </section>

@@ -51,7 +51,7 @@ final class Measures {
   /** What a quote must say somewhere for a unit to be readable off it. */
   private static final Map<String, Set<String>> UNITS =
       Map.of(
-          "countries", Set.of("nước", "quốc gia"),
+          "countries", Set.of("nước", "quốc gia", "asean", "thế giới"),
           "enterprises", Set.of("doanh nghiệp"),
           "months", Set.of("tháng"),
           "organisations", Set.of("tổ chức"),
@@ -62,7 +62,9 @@ final class Measures {
           "percent-per-year", Set.of("năm"));
 
   private static final Pattern CARRIED = Pattern.compile("\\h+(?:có|mức|đạt|từ)$");
-  private static final Pattern GROUP = Pattern.compile(".*(?:nhóm|tốp|top)\\h*$", Pattern.DOTALL);
+  private static final Pattern GROUP = Pattern.compile(
+          ".*(?:nhóm|tốp|top)\\h*$",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern FROM_TO = Pattern.compile("\\h+(?:đến|tới)\\h+");
 
   private Measures() {}

@@ -98,11 +98,10 @@ final class LineagePages {
     return tables;
   }
 
-  /** The entries of a document in its order; those that it attributes to another are not its own. */
+  /** The entries of a document in its order. */
   private List<Entry> of(EntryKind kind, Document document) {
     return knowledge.entries(kind).stream()
         .filter(e -> lineage.entries(kind, document).contains(e))
-        .filter(e -> e.attributedTo().isEmpty())
         .toList();
   }
 
@@ -128,7 +127,8 @@ final class LineagePages {
               .filter(e -> lineage.counterparts(e, document).isEmpty())
               .toList();
       if (!alone.isEmpty()) {
-        only.add(new IndexPages.ShelfView(c.link(other), c.rows(alone, "")));
+        only.add(
+            new IndexPages.ShelfView(c.link(other), alone.stream().map(this::attributed).toList()));
       }
     }
     return new TableView(
@@ -138,6 +138,17 @@ final class LineagePages {
         rows,
         (int) rows.stream().filter(r -> !r.alone()).count(),
         only);
+  }
+
+  /** A line that says as whose words the document gives the entry. */
+  private RowView attributed(Entry entry) {
+    return c.row(entry, "")
+        .withNote(
+            entry
+                .attributedTo()
+                .flatMap(r -> knowledge.entry(r.id()))
+                .map(i -> c.t("row.attributed", c.in(i.title())))
+                .orElse(""));
   }
 
   private CounterpartView counterpart(Entry entry, Entry other) {
