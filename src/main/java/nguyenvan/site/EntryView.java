@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nguyenvan.bake.Html;
 
@@ -19,6 +20,7 @@ import nguyenvan.bake.Html;
  * @param groups other pages, by kind
  * @param elsewhere what the author quotes from other documents on the same thing
  * @param mentions where the documents name it
+ * @param borneOut what the file says that a quote bears out, by the quote's id
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -42,6 +44,7 @@ public record EntryView(
     List<LinkView> topics,
     List<GroupView> groups,
     List<MentionsView> mentions,
+    Map<String, List<FactView>> borneOut,
     List<QuoteView> elsewhere,
     List<QuoteView> parallels,
     Optional<LinkView> previous,
