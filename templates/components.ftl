@@ -42,6 +42,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </header>
 </#macro>
 
+<#-- Whose words a page states, and which of them. -->
+<#function ofDocument entry which>
+  <#local parts = (entry.document??)?then([entry.document.title], []) + (which == "")?then([], [which])>
+  <#return parts?join(", ")>
+</#function>
+
 <#-- A part of a page under a heading of the second level. -->
 <#macro part heading="" mods=[] note="" href="">
 <#if heading == "">
@@ -128,25 +134,33 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
   <#return m.t(lines?contains("–")?then("proof.lines", "proof.line"), lines)>
 </#function>
 
-<#macro quoteList quotes>
+<#macro quoteList quotes borneOut={}>
 <ul class="provision-list">
 <#list quotes as q>
 <li class="provision-list__item">
+<@states (borneOut[q.id])![]/>
 <@quote q, "text"/>
 </li>
 </#list>
 </ul>
 </#macro>
 
+<#-- What a quote bears out. -->
+<#macro states facts>
+<#if facts?has_content>
+<p class="quote__states"><#list facts as fact><span class="tag">${fact.label}</span><#list fact.values as value> <@link value/></#list><#sep> · </#list></p>
+</#if>
+</#macro>
+
 <#-- Quotes under the name of the document that each is from. -->
-<#macro quotesByDocument quotes>
+<#macro quotesByDocument quotes borneOut={}>
 <#local names = []>
 <#list quotes as q>
 <#if !names?seq_contains(documentName(q))><#local names = names + [documentName(q)]></#if>
 </#list>
 <#list names as name>
 <@part name, ["strong"]>
-<@quoteList (quotes?filter(q -> documentName(q) == name))/>
+<@quoteList (quotes?filter(q -> documentName(q) == name)) borneOut/>
 </@part>
 </#list>
 </#macro>

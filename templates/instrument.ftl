@@ -13,7 +13,7 @@
 <div class="prose">${entry.prose}</div>
 </@c.part>
 </#if>
-<@c.quotesByDocument entry.quotes/>
+<@c.quotesByDocument entry.quotes entry.borneOut/>
 <@c.mentions entry.mentions/>
 <@c.topics entry.topics/>
 <@c.groups entry.groups, "entry.related"/>

@@ -3,7 +3,7 @@
 
 <#-- In the order of the cascade. -->
 <#assign components = [
-  "apparatus", "breadcrumbs", "button", "chart", "citation", "cited-by", "contents", "counts", "deadlines", "facts",
+  "apparatus", "breadcrumbs", "button", "chart", "citation", "cited-by", "contents", "counts", "course", "deadlines", "facts",
   "footer", "footnotes", "gate", "horizon", "legend", "lineage", "links", "masthead", "mentions", "notice", "page-header", "pager",
   "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
   "skip-link", "steps", "table", "tag", "targets", "value", "views"]>

@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#assign horizon = (entry.horizon == "")?then("", c.horizonWords(entry.horizon)?uncap_first + " " + entry.horizon)>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.target") extra=horizon/>
+<@c.header title=entry.title kind=m.t("kind.target") extra=c.ofDocument(entry, horizon)/>
 <#if entry.value??>
 <@c.value entry/>
 </#if>

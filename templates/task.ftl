@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#assign grouped = entry.number?matches(r"\d+")>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.task") extra=m.t(grouped?then("task.group", "task.part"), entry.number)/>
+<@c.header title=entry.title kind=m.t("kind.task") extra=c.ofDocument(entry, (entry.number == "")?then("", m.t(grouped?then("task.group", "task.part"), entry.number)))/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>

@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.viewpoint") extra=m.t("viewpoint.position", entry.position, entry.count)/>
+<@c.header title=entry.title kind=m.t("kind.viewpoint") extra=c.ofDocument(entry, m.t("viewpoint.position", entry.position, entry.count))/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>

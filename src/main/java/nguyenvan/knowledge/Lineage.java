@@ -3,6 +3,7 @@ package nguyenvan.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nguyenvan.content.Content;
@@ -11,6 +12,10 @@ import nguyenvan.content.EntryKind;
 import nguyenvan.content.Facts;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
+import nguyenvan.quote.Proof;
+import nguyenvan.text.Canonical;
+import nguyenvan.text.Tolerance;
+import nguyenvan.text.Words;
 
 /**
  * What a viewpoint, a target or a task group was in the documents that led to its own, and what
@@ -23,6 +28,21 @@ public final class Lineage {
 
   /** What a document that leads to another one is: proposed, not adopted. */
   private static final Set<String> PROPOSED = Set.of("draft", "submitted");
+
+  /** How two corresponding entries stand to each other. */
+  public enum Relation {
+    /** The same words, but for case and the final mark. */
+    SAME,
+    /** Other words. */
+    REWORDED,
+    /** Another measured value. */
+    VALUE;
+
+    /** As in messages. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Corpus corpus;
   private final Content content;
@@ -101,6 +121,42 @@ public final class Lineage {
         && other.facts() instanceof Facts.Target b
         && a.indicator().equals(b.indicator())
         && a.horizon().equals(b.horizon());
+  }
+
+  /** How an entry's own words stand to those of a counterpart. */
+  public Relation relation(KnowledgeBase knowledge, Entry one, Entry other) {
+    if (one.facts() instanceof Facts.Target a
+        && other.facts() instanceof Facts.Target b
+        && a.value().isPresent()
+        && b.value().isPresent()
+        && !sameValue(a.value().get(), b.value().get())) {
+      return Relation.VALUE;
+    }
+    return words(knowledge, one).equals(words(knowledge, other))
+        ? Relation.SAME
+        : Relation.REWORDED;
+  }
+
+  private static boolean sameValue(Facts.Value a, Facts.Value b) {
+    return a.comparator() == b.comparator()
+        && a.from().compareTo(b.from()) == 0
+        && a.to().equals(b.to())
+        && a.unit().equals(b.unit());
+  }
+
+  /** An entry's own words without ordinals, marks and case. */
+  private static String words(KnowledgeBase knowledge, Entry entry) {
+    StringBuilder words = new StringBuilder();
+    for (Proof proof : knowledge.ownProofs(entry)) {
+      String text = proof.words();
+      String label = proof.provision().label();
+      words.append(' ').append(text.startsWith(label) ? text.substring(label.length()) : text);
+    }
+    return String.join(
+        " ",
+        Words.of(Canonical.text(words, Tolerance.T4).toLowerCase(Locale.ROOT)).stream()
+            .map(Words.Word::text)
+            .toList());
   }
 
   private static boolean names(Entry one, Entry other) {

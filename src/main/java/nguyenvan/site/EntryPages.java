@@ -19,6 +19,7 @@ import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
 import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
+import nguyenvan.site.EntryView.FactView;
 import nguyenvan.site.EntryView.GroupView;
 import nguyenvan.site.EntryView.MentionsView;
 import nguyenvan.site.EntryView.RowView;
@@ -44,9 +45,10 @@ final class EntryPages {
             entry.kind().slug(),
             entry.id(),
             c.in(entry.title()),
-            number(entry),
+            c.number(entry),
             at + 1,
             siblings.size(),
+            c.document(entry).map(c::link),
             lead(entry),
             c.value(entry),
             horizon(entry),
@@ -60,6 +62,7 @@ final class EntryPages {
             c.topics(entry),
             groups(entry),
             mentions(entry),
+            borneOut(entry),
             elsewhere(entry, proofs),
             parallels(proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
@@ -128,13 +131,6 @@ final class EntryPages {
         c.in(document.map().shortTitle()),
         Dates.words(document.map().date(), c.language),
         first.provision().id());
-  }
-
-  private static String number(Entry entry) {
-    if (entry.facts() instanceof Facts.Viewpoint v) {
-      return v.number();
-    }
-    return entry.facts() instanceof Facts.Task t ? t.number() : "";
   }
 
   private String lead(Entry entry) {
@@ -245,6 +241,26 @@ final class EntryPages {
           .filter(e -> e.kind() == EntryKind.TARGET || e.kind() == EntryKind.TERM)
           .forEach(all::add);
     }
+  }
+
+  /** The relations and definitions that the page's quotes state. */
+  private Map<String, List<FactView>> borneOut(Entry entry) {
+    Map<String, List<FactView>> facts = new LinkedHashMap<>();
+    if (entry.facts() instanceof Facts.Instrument instrument) {
+      for (Facts.Relation relation : instrument.relations()) {
+        knowledge
+            .entry(relation.target())
+            .ifPresent(
+                target ->
+                    facts
+                        .computeIfAbsent(relation.claim(), q -> new ArrayList<>())
+                        .add(c.fact("relation." + relation.type(), List.of(c.link(target)))));
+      }
+    } else if (entry.facts() instanceof Facts.Term term) {
+      term.definitions()
+          .forEach(q -> facts.put(q, List.of(new FactView(c.t("fact.definition"), List.of()))));
+    }
+    return facts;
   }
 
   /** Where the documents name the entry, by document; its own document aside. */

@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nguyenvan.bake.Html;
 
@@ -11,6 +12,7 @@ import nguyenvan.bake.Html;
  * @param number as the source prints it, or empty
  * @param position place among its siblings, from 1
  * @param count how many siblings there are, itself included
+ * @param document the document whose words it states, for the kinds that do
  * @param lead a line under the title, or empty
  * @param items provisions under the one that the page is about
  * @param siblings the pages of its kind and document
@@ -18,6 +20,7 @@ import nguyenvan.bake.Html;
  * @param groups other pages, by kind
  * @param elsewhere what the author quotes from other documents on the same thing
  * @param mentions where the documents name it
+ * @param borneOut what the file says that a quote bears out, by the quote's id
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -27,6 +30,7 @@ public record EntryView(
     String number,
     int position,
     int count,
+    Optional<LinkView> document,
     String lead,
     Optional<ValueView> value,
     String horizon,
@@ -40,6 +44,7 @@ public record EntryView(
     List<LinkView> topics,
     List<GroupView> groups,
     List<MentionsView> mentions,
+    Map<String, List<FactView>> borneOut,
     List<QuoteView> elsewhere,
     List<QuoteView> parallels,
     Optional<LinkView> previous,

@@ -96,6 +96,7 @@ public final class SitePlan {
     for (TimelinePages.Kind kind : TimelinePages.Kind.values()) {
       pages.add(new TimelinePages(context(language, kind.path(language))).page(kind));
     }
+    pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
       String path = SitePath.document(language, document.id());
       pages.add(new DocumentPages(context(language, path)).page(document));

@@ -64,7 +64,7 @@ final class TimelinePages {
           page(
               kind,
               Map.of(
-                  "courses", c.knowledge.courses().stream().map(new LineageViews(c)::of).toList()));
+                  "courses", c.knowledge.courses().stream().map(new CourseViews(c)::of).toList()));
       case TARGETS -> page(kind, Map.of("deadlines", new Deadlines(c).view()));
     };
   }
