@@ -55,7 +55,7 @@
 <#macro instruments drawing title desc>
 <@chart drawing.chart title desc>
 <#list drawing.points as point>
-<a class="chart__link<#if point.held> chart__link--held</#if>" href="${point.href}" aria-label="${point.name}"><title>${point.name}</title><rect class="chart__hit" x="${point.left}" y="${point.y - 14}" width="${point.width}" height="28"/><#if point.bracket != ""><path class="chart__bracket" d="${point.bracket}"/></#if><path class="chart__mark" transform="translate(${point.x} ${point.y})" d="${point.mark}"/><text class="chart__label" x="${point.x?number + 11}" y="${point.y + 4.5}">${point.label}</text></a>
+<a class="chart__link<#if point.held> chart__link--held</#if>" href="${point.href}" aria-label="${point.name}"><title>${point.name}</title><rect class="chart__hit" x="${point.left}" y="${point.y - 14}" width="${point.width}" height="28"/><#if point.bracket != ""><path class="chart__bracket" d="${point.bracket}"/></#if><path class="chart__mark" transform="translate(${point.x} ${point.y})" d="${point.mark}"/><text class="chart__label<#if !point.onRight> chart__label--before</#if>" x="${point.labelX}" y="${point.y + 4.5}">${point.label}</text></a>
 </#list>
 </@chart>
 </#macro>

@@ -4,7 +4,7 @@
 <#import "charts.ftl" as charts>
 <#-- Texts from top to bottom, and left of them the arrows that lead from one to a later one. -->
 <#macro drawing course number>
-<div class="chart chart--plain" role="region" aria-label="${m.t("timeline.region")}" tabindex="0">
+<div class="chart chart--narrow<#if course.tall> chart--tall</#if>" role="region" aria-label="${m.t("timeline.region")}" tabindex="0">
 <svg class="chart__drawing course" width="${course.width}" height="${course.height}" viewBox="0 0 ${course.width} ${course.height}" role="group" aria-labelledby="course-title-${number}" aria-describedby="course-desc-${number}">
 <title id="course-title-${number}">${m.t("course.drawing", course.title)}</title>
 <desc id="course-desc-${number}">${m.t("course.legend")}</desc>
@@ -12,7 +12,7 @@
 <path class="course__shaft<#if arrow.inferred> course__shaft--inferred</#if>" d="${arrow.path}"/><path class="course__head" d="${arrow.head}"/>
 </#list>
 <#list course.nodes as node>
-<a class="course__link<#if node.centre> course__link--centre</#if><#if node.held> course__link--held</#if>" href="${node.href}" aria-label="${node.name}"><title>${node.name}</title><rect class="chart__hit" x="${node.x - 4}" y="${node.top}" width="${course.width - node.x + 4}" height="${node.height}"/><text class="course__date" x="${node.x}" y="${node.top + 18}">${node.date}</text><circle class="course__dot" cx="${node.x - 18}" cy="${node.y}" r="5.5"/><text class="course__title"><#list node.title as line><tspan x="${node.x}" y="${line.y}">${line.text}</tspan><#sep> </#list></text></a>
+<a class="course__link<#if node.centre> course__link--centre</#if><#if node.held> course__link--held</#if>" href="${node.href}" aria-label="${node.name}"><title>${node.name}</title><rect class="chart__hit" x="${node.x - 4}" y="${node.top}" width="${course.width - node.x + 4}" height="${node.height}"/><text class="course__date" x="${node.x}" y="${node.top + 18}">${node.date}</text><circle class="course__dot" cx="${node.x - 15}" cy="${node.y}" r="5.5"/><text class="course__title"><#list node.title as line><tspan x="${node.x}" y="${line.y}">${line.text}</tspan><#sep> </#list></text></a>
 </#list>
 <#list course.arrows as arrow>
 <text class="course__label"><#list arrow.label as line><tspan x="${course.nodes[0].x}" y="${line.y}">${line.text}</tspan><#sep> </#list></text>
@@ -39,8 +39,10 @@
 <@c.header title=page.title sub=page.description/>
 <@charts.views views/>
 <#list courses as course>
+<div class="course-sheet">
 <@drawing course course?counter/>
 <p class="chart__note">${m.t("course.legend")}</p>
+</div>
 <@c.part m.t("course.steps"), ["strong", "full"]>
 <ol class="register register--dates">
 <#list course.stops as stop>
@@ -59,4 +61,9 @@
 </ol>
 </@c.part>
 </#list>
+<@c.part m.t("timeline.more")>
+<ul class="links">
+<li><a class="links__link" href="${links.index("lineage")}">${m.t("nav.lineage")}</a></li>
+</ul>
+</@c.part>
 </@layout.page>

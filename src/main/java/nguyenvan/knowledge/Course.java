@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nguyenvan.document.Document;
 import nguyenvan.text.Span;
 
@@ -19,7 +20,6 @@ import nguyenvan.text.Span;
 public final class Course {
 
   private static final String ACCOMPANIES = "accompanies";
-  private static final String MENTIONS = "mentions";
 
   private final Stop centre;
   private final List<Stop> stops;
@@ -35,17 +35,17 @@ public final class Course {
     Relations relations = new Relations(knowledge);
     List<Step> all = relations.steps();
     Stop centre = relations.stop(document);
-    Set<Stop> before = new LinkedHashSet<>(Set.of(centre));
-    knowledge.lineage().forerunners(document).forEach(d -> before.add(relations.stop(d)));
-    before.remove(centre);
-    grow(before, all, s -> s.type().equals(ACCOMPANIES), true, true);
-    before.add(centre);
-    grow(before, all, s -> !s.type().equals(MENTIONS) || isNamedInHead(s), true, false);
+    Set<Stop> papers = new LinkedHashSet<>();
+    knowledge.lineage().forerunners(document).forEach(d -> papers.add(relations.stop(d)));
+    together(papers, all);
+    papers.add(centre);
+    Set<Stop> found = new LinkedHashSet<>(papers);
+    all.stream().filter(s -> papers.contains(s.subject())).forEach(s -> found.add(s.object()));
     Set<Stop> after = new LinkedHashSet<>();
-    all.stream().filter(s -> s.object().equals(centre)).forEach(s -> after.add(s.subject()));
-    after.removeAll(before);
-    grow(after, all, s -> s.type().equals(ACCOMPANIES), false, true);
-    Set<Stop> found = new LinkedHashSet<>(before);
+    all.stream()
+        .filter(s -> s.object().equals(centre) && !found.contains(s.subject()))
+        .forEach(s -> after.add(s.subject()));
+    together(after, all);
     found.addAll(after);
     List<Stop> order = ordered(found, all, knowledge.corpus().documents());
     List<Step> within =
@@ -55,51 +55,58 @@ public final class Course {
     return new Course(centre, order, within);
   }
 
-  private static boolean isNamedInHead(Step step) {
-    return step.object().document().isEmpty() && step.subject().document().isPresent();
-  }
-
-  /** Adds what the steps lead to: from subject to object, from object to subject, or both. */
-  private static void grow(
-      Set<Stop> stops, List<Step> steps, Predicate<Step> by, boolean onward, boolean back) {
+  /** Adds what came together with them, and with that. */
+  private static void together(Set<Stop> papers, List<Step> steps) {
     for (boolean grew = true; grew; ) {
-      Set<Stop> next = new LinkedHashSet<>();
+      Set<Stop> more = new LinkedHashSet<>();
       for (Step step : steps) {
-        if (by.test(step)) {
-          if (onward && stops.contains(step.subject())) {
-            next.add(step.object());
-          }
-          if (back && stops.contains(step.object())) {
-            next.add(step.subject());
-          }
+        if (step.type().equals(ACCOMPANIES)
+            && (papers.contains(step.subject()) || papers.contains(step.object()))) {
+          more.add(step.subject());
+          more.add(step.object());
         }
       }
-      grew = stops.addAll(next);
+      grew = papers.addAll(more);
     }
   }
 
-  /**
-   * By date, a month or year at its end; what has no date right after the latest that it stands to.
-   */
+  /** Where a stop stands in time: on a day, or without a date right before or after one. */
+  private record Moment(LocalDate day, int side) {}
+
   private static List<Stop> ordered(Set<Stop> stops, List<Step> steps, List<Document> corpus) {
-    Map<Stop, LocalDate> days = new LinkedHashMap<>();
-    for (Stop stop : stops) {
-      LocalDate known =
-          steps.stream()
-              .filter(s -> s.subject().equals(stop))
-              .flatMap(s -> Span.of(s.object().date()).stream())
-              .map(Span::last)
-              .max(Comparator.naturalOrder())
-              .orElse(LocalDate.MAX);
-      days.put(stop, Span.of(stop.date()).map(Span::last).orElse(known));
-    }
+    Map<Stop, Moment> moments = new LinkedHashMap<>();
+    stops.forEach(s -> moments.put(s, moment(s, steps)));
     List<Stop> order = new ArrayList<>(stops);
     order.sort(
-        Comparator.<Stop, LocalDate>comparing(days::get)
-            .thenComparing(s -> s.date().isEmpty())
+        Comparator.<Stop, LocalDate>comparing(s -> moments.get(s).day)
+            .thenComparing(s -> moments.get(s).side)
             .thenComparing(s -> s.document().map(corpus::indexOf).orElse(-1))
             .thenComparing(Stop::id));
     return order;
+  }
+
+  /**
+   * A month or a year counts from its end. A text without a date follows the latest that it says
+   * something of, or comes before the earliest that says something of it.
+   */
+  private static Moment moment(Stop stop, List<Step> steps) {
+    Optional<LocalDate> own = Span.of(stop.date()).map(Span::last);
+    if (own.isPresent()) {
+      return new Moment(own.get(), 0);
+    }
+    Optional<LocalDate> after =
+        days(steps.stream().filter(s -> s.subject().equals(stop)).map(Step::object))
+            .max(Comparator.naturalOrder());
+    Optional<LocalDate> before =
+        days(steps.stream().filter(s -> s.object().equals(stop)).map(Step::subject))
+            .min(Comparator.naturalOrder());
+    return after
+        .map(d -> new Moment(d, 1))
+        .orElseGet(() -> new Moment(before.orElse(LocalDate.MAX), -1));
+  }
+
+  private static Stream<LocalDate> days(Stream<Stop> stops) {
+    return stops.flatMap(s -> Span.of(s.date()).stream()).map(Span::last);
   }
 
   /** The document that it is all about. */

@@ -20,16 +20,18 @@ import nguyenvan.site.CourseView.NodeView;
  */
 final class CourseChart {
 
-  private static final int TRACK = 14;
-  private static final int LEFT = 8;
-  private static final int DOT_TO_TEXT = 18;
-  private static final int TEXT_WIDTH = 276;
-  private static final int LETTERS = 33;
+  private static final int TRACK = 9;
+  private static final int LEFT = 4;
+  private static final int DOT_TO_TEXT = 15;
+  private static final int TEXT_WIDTH = 262;
+  private static final int TITLE_LETTERS = 30;
+  private static final int LABEL_LETTERS = 36;
   private static final int DATE = 20;
   private static final int TITLE_LINE = 23;
   private static final int LABEL_LINE = 20;
   private static final int BETWEEN = 26;
-  private static final int CORNER = 6;
+  private static final int SHEET = 1000;
+  private static final int CORNER = 5;
 
   /** Where an arrow goes. */
   private record Way(Step step, int from, int to, List<LineView> label) {}
@@ -62,20 +64,26 @@ final class CourseChart {
       arrows.add(arrow(way, track, dot, text));
     }
     return new CourseView(
-        names.link(course.centre()).title(), text + TEXT_WIDTH, y, placed, arrows, stops);
+        names.link(course.centre()).title(),
+        y > SHEET,
+        text + TEXT_WIDTH,
+        y,
+        placed,
+        arrows,
+        stops);
   }
 
   private void text(Stop stop) {
     int top = y;
     y += DATE;
-    List<LineView> title = lines(names.link(stop).title(), TITLE_LINE);
+    List<LineView> title = lines(names.link(stop).title(), TITLE_LETTERS, TITLE_LINE);
     int dot = title.get(0).y() - 5;
     int height = y - top + 4;
     for (Step step : before(stop)) {
       Stop other = CourseNames.other(step, stop);
       String words = names.relation(step, stop) + ": " + names.link(other).title();
       String inferred = step.inferred() ? " (" + c.t("course.inferred.short") + ")" : "";
-      List<LineView> label = lines(words + inferred, LABEL_LINE);
+      List<LineView> label = lines(words + inferred, LABEL_LETTERS, LABEL_LINE);
       ways.add(new Way(step, dots.get(other), label.get(0).y() - 4, label));
     }
     dots.put(stop, dot);
@@ -111,9 +119,9 @@ final class CourseChart {
         .toList();
   }
 
-  private List<LineView> lines(String text, int height) {
+  private List<LineView> lines(String text, int letters, int height) {
     List<LineView> lines = new ArrayList<>();
-    for (String line : Lettering.wrap(text, LETTERS)) {
+    for (String line : Lettering.wrap(text, letters)) {
       y += height;
       lines.add(new LineView(y, line));
     }

@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * The way to a document and on from it: a drawing, texts from top to bottom and arrows between
  * them, lengths in SVG user units, and the list that has all of it with its evidence.
+ *
+ * @param tall whether it is too high to be printed
  */
 public record CourseView(
     String title,
+    boolean tall,
     int width,
     int height,
     List<NodeView> nodes,

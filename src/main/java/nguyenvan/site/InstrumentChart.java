@@ -28,15 +28,19 @@ final class InstrumentChart {
   private static final int NAME = 30;
   private static final int ROW = 30;
   private static final int BELOW = 8;
+  private static final double LABEL = 11;
   private static final double LABEL_SIZE = 13;
-  private static final int LABEL_LETTERS = 34;
-  private static final double GAP = 8;
+  private static final double BOLD_SIZE = 14;
+  private static final int LABEL_LETTERS = 32;
+
+  /** Around a mark, and between what stands in a row. */
+  private static final double GAP = 9;
+
   private static final double PRINTED_HEIGHT = 0.62;
 
   private final PageContext c;
   private final List<LaneView> lanes = new ArrayList<>();
   private final List<PointView> points = new ArrayList<>();
-  private double right = SCALE.right();
   private int y = TOP;
 
   InstrumentChart(PageContext context) {
@@ -52,7 +56,7 @@ final class InstrumentChart {
     for (int year = SCALE.firstYear(); year <= SCALE.lastYear(); year++) {
       years.add(new ColumnView(SCALE.x(year), Integer.toString(year)));
     }
-    int width = (int) Math.ceil(right);
+    int width = SCALE.right() + (int) GAP;
     ChartView chart = new ChartView(width, y + 1, years, lanes, y > width * PRINTED_HEIGHT);
     return new InstrumentsView(chart, points, legend(instruments));
   }
@@ -74,23 +78,28 @@ final class InstrumentChart {
     Span span = Span.of(facts.date()).orElseThrow();
     double from = SCALE.x(span.first());
     double x = span.isDay() ? from : from + GAP;
+    boolean held = c.held(entry).isPresent();
     String label = label(entry, facts);
-    double to = x + 16 + Lettering.width(label, LABEL_SIZE);
+    double length = Lettering.width(label, held ? BOLD_SIZE : LABEL_SIZE);
+    boolean onRight = x + LABEL + length <= SCALE.right();
+    double left = onRight ? x - GAP : x - LABEL - length;
+    double to = onRight ? x + LABEL + length : x + GAP;
     double end = span.isDay() ? to : Math.max(to, SCALE.end(span));
-    int middle = y + NAME + ROW / 2 + rows.place(from, end) * ROW;
-    right = Math.max(right, end + GAP);
+    int middle = y + NAME + ROW / 2 + rows.place(left, end) * ROW;
     points.add(
         new PointView(
             Length.of(x),
             middle,
-            Length.of(x - 9),
-            Length.of(to - x + 9),
+            Length.of(left),
+            Length.of(to - left),
             Mark.of(facts.type()).path(),
             span.isDay() ? "" : bracket(from, middle + 11, SCALE.end(span) - 2),
             label,
+            Length.of(onRight ? x + LABEL : x - LABEL),
+            onRight,
             c.t("timeline.point", c.in(entry.title()), Dates.words(facts.date(), c.language)),
             c.links.entry(entry),
-            c.held(entry).isPresent()));
+            held));
   }
 
   private String label(Entry entry, Facts.Instrument facts) {

@@ -15,6 +15,7 @@ public record InstrumentsView(ChartView chart, List<PointView> points, List<Mark
    * @param left of what answers to a pointer
    * @param mark path of its shape, around where it stands
    * @param bracket path below it over the month or year in which its day lies, or empty
+   * @param onRight whether its label begins right of the mark, or ends left of it
    * @param name with its date, for those who do not see where it stands
    * @param held whether the site holds it in full
    */
@@ -26,6 +27,8 @@ public record InstrumentsView(ChartView chart, List<PointView> points, List<Mark
       String mark,
       String bracket,
       String label,
+      String labelX,
+      boolean onRight,
       String name,
       String href,
       boolean held) {}

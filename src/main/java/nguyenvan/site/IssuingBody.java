@@ -16,7 +16,7 @@ enum IssuingBody {
   static IssuingBody of(String issuer) {
     return switch (issuer) {
       case "central-committee" -> CENTRAL_COMMITTEE;
-      case "politburo", "secretariat" -> POLITBURO;
+      case "politburo", "secretariat", "politburo-and-secretariat" -> POLITBURO;
       case "government", "prime-minister", "deputy-prime-minister" -> GOVERNMENT;
       default -> byFirstWord(issuer);
     };
@@ -31,7 +31,7 @@ enum IssuingBody {
     if (issuer.startsWith("national-assembly")) {
       return NATIONAL_ASSEMBLY;
     }
-    boolean party = issuer.startsWith("central-") || issuer.startsWith("party-");
+    boolean party = issuer.startsWith("central-") || issuer.contains("party-");
     return party ? PARTY_BODIES : OTHER;
   }
 
