@@ -14,7 +14,7 @@
 <#assign sections =
   ["documents", "viewpoints", "targets", "tasks", "timeline", "topics", "terms", "method"]>
 <#-- Sections without an entry of their own in the navigation stand under another. -->
-<#assign under = {"instruments": "documents", "events": "timeline"}>
+<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method"}>
 
 <#-- What the head of every page has; nested are the links to its twin. -->
 <#macro head title description>

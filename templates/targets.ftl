@@ -47,4 +47,9 @@
 </section>
 </#if>
 </#list>
+<@c.part m.t("targets.more")>
+<ul class="links">
+<li><a class="links__link" href="${links.index("indicators")}">${m.t("nav.indicators")}</a></li>
+</ul>
+</@c.part>
 </@layout.page>

@@ -12,6 +12,8 @@ import nguyenvan.text.Language;
  * A knowledge file as read.
  *
  * @param document the document of the set that it is about or is, when it names one
+ * @param attributedTo the instrument as whose words or goal the document gives it
+ * @param sameAs entries of the same kind that say the same matter in another document
  * @param claims the block quotes at its head, in order
  * @param prose by language; none, or both
  */
@@ -20,6 +22,8 @@ public record Entry(
     String id,
     Bilingual title,
     Optional<Facts.Reference> document,
+    Optional<Facts.Reference> attributedTo,
+    List<Facts.Reference> sameAs,
     List<Facts.Reference> topics,
     List<Facts.Reference> related,
     Facts facts,

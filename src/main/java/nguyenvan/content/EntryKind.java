@@ -11,7 +11,9 @@ public enum EntryKind {
   INSTRUMENT("instruments"),
   TERM("terms"),
   TOPIC("topics"),
-  EVENT("events");
+  EVENT("events"),
+  INDICATOR("indicators"),
+  DISAGREEMENT("disagreements");
 
   private final String folder;
 

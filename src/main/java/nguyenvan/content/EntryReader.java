@@ -3,10 +3,16 @@ package nguyenvan.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -20,7 +26,13 @@ import nguyenvan.yaml.YamlMap;
 final class EntryReader {
 
   private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
-  private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+  private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
+  private static final String DAY = MONTH + "-(0[1-9]|[12]\\d|3[01])";
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*-\\s*(\\d{4}))?");
+
+  /** The kinds that state what one document says. */
+  private static final Set<EntryKind> STATING =
+      EnumSet.of(EntryKind.VIEWPOINT, EntryKind.TARGET, EntryKind.TASK);
 
   private final EntryKind kind;
   private final TextFile file;
@@ -47,11 +59,32 @@ final class EntryReader {
         map.optional("document").map(d -> new Facts.Reference(d, map.location("document")));
     List<Facts.Reference> topics = references(map, "topics");
     List<Facts.Reference> related = references(map, "related");
-    Facts facts = facts(map);
-    map.reportUnknown();
+    Optional<Facts.Reference> attributedTo = Optional.empty();
+    List<Facts.Reference> sameAs = List.of();
+    if (STATING.contains(kind)) {
+      attributedTo =
+          map.optional("attributed-to")
+              .map(i -> new Facts.Reference(i, map.location("attributed-to")));
+      sameAs = references(map, "same-as");
+    }
     Body body = new Body(matter, id);
+    Facts facts = facts(map, body.statements);
+    map.reportUnknown();
+    body.statements.forEach(
+        s -> s.line().bad(s.key(), s.key() + ": not in a file of content/" + kind.folder()));
     return new Entry(
-        kind, id, title, document, topics, related, facts, body.claims, body.prose, map.location());
+        kind,
+        id,
+        title,
+        document,
+        attributedTo,
+        sameAs,
+        topics,
+        related,
+        facts,
+        body.claims,
+        body.prose,
+        map.location());
   }
 
   private static List<Facts.Reference> references(YamlMap map, String key) {
@@ -59,11 +92,13 @@ final class EntryReader {
     return map.strings(key).stream().map(id -> new Facts.Reference(id, at)).toList();
   }
 
-  private Facts facts(YamlMap map) {
+  /** The statements that belong to the kind are taken from the list. */
+  private Facts facts(YamlMap map, List<Statement> statements) {
     Location at = map.location();
     return switch (kind) {
-      case VIEWPOINT -> new Facts.Viewpoint(map.string("number"), map.string("provision"), at);
-      case TASK -> new Facts.Task(map.string("number"), map.string("provision"), at);
+      case VIEWPOINT ->
+          new Facts.Viewpoint(map.optional("number").orElse(""), map.string("provision"), at);
+      case TASK -> new Facts.Task(map.optional("number").orElse(""), map.string("provision"), at);
       case TARGET -> {
         OptionalInt horizon = map.integer("horizon");
         yield new Facts.Target(
@@ -76,24 +111,89 @@ final class EntryReader {
           new Facts.Instrument(
               map.optional("number").orElse(""),
               map.string("type"),
-              day(map),
+              date(map),
               map.string("issuer"),
               map.bilingual("subject"),
               map.optionalBilingual("session"),
-              map.maps("relations").stream().map(EntryReader::relation).toList(),
+              map.strings("names"),
+              namesIn(map),
+              take("relation", statements).stream().flatMap(s -> relation(s).stream()).toList(),
               at);
       case EVENT -> new Facts.Event(day(map), references(map, "instruments"), at);
       case TERM ->
-          new Facts.Term(map.optional("abbreviation").orElse(""), map.strings("aliases"), at);
+          new Facts.Term(
+              map.optional("abbreviation").orElse(""),
+              map.strings("aliases"),
+              take("definition", statements).stream()
+                  .filter(s -> s.line().flag("definition").orElse(false))
+                  .map(Statement::claim)
+                  .collect(Collectors.toUnmodifiableSet()),
+              at);
       case TOPIC -> new Facts.Topic(at);
+      case INDICATOR ->
+          new Facts.Indicator(
+              take("result", statements).stream().flatMap(s -> result(s).stream()).toList(), at);
+      case DISAGREEMENT ->
+          new Facts.Disagreement(map.string("about"), references(map, "concerns"), at);
     };
   }
 
-  private static Facts.Relation relation(YamlMap map) {
-    Facts.Relation relation =
-        new Facts.Relation(map.string("type"), map.string("target"), map.location("target"));
-    map.reportUnknown();
-    return relation;
+  private static List<Statement> take(String key, List<Statement> statements) {
+    List<Statement> taken = statements.stream().filter(s -> s.key().equals(key)).toList();
+    statements.removeAll(taken);
+    return taken;
+  }
+
+  private static Map<String, List<String>> namesIn(YamlMap map) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    map.map("names-in")
+        .ifPresent(in -> in.keys().forEach(document -> names.put(document, in.strings(document))));
+    return names;
+  }
+
+  private static Optional<Facts.Relation> relation(Statement statement) {
+    return statement
+        .line()
+        .map("relation")
+        .map(
+            map -> {
+              Facts.Relation relation =
+                  new Facts.Relation(
+                      map.string("type"),
+                      map.string("target"),
+                      statement.claim(),
+                      map.location("target"));
+              map.reportUnknown();
+              return relation;
+            });
+  }
+
+  private Optional<Facts.Result> result(Statement statement) {
+    return statement.line().map("result").flatMap(map -> result(statement.claim(), map));
+  }
+
+  private Optional<Facts.Result> result(String claim, YamlMap map) {
+    String year = map.string("year");
+    Optional<String> by = map.optional("by");
+    Optional<Facts.Value> value = value(map);
+    Matcher years = YEARS.matcher(year);
+    if (!years.matches()) {
+      map.bad("year", "year: expected 2023 or 2020-2023, read " + year);
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(years.group(1));
+    int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
+    return value.map(v -> new Facts.Result(claim, from, to, v, by, map.location()));
+  }
+
+  /** A day, a month, a year, or nothing. */
+  private static String date(YamlMap map) {
+    String date = map.optional("date").orElse("");
+    if (!date.matches("|\\d{4}|" + MONTH + "|" + DAY)) {
+      map.bad("date", "date: expected 2024-12-22, 2024-12 or 2024, read " + date);
+      return "";
+    }
+    return date;
   }
 
   private static String day(YamlMap map) {
@@ -133,6 +233,7 @@ final class EntryReader {
   /** The part after the front matter. */
   private final class Body {
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final Map<Language, Prose> prose = new EnumMap<>(Language.class);
     private final List<String> lines;
     private final int before;
@@ -169,6 +270,7 @@ final class EntryReader {
               file.name(),
               before + from + 1,
               id + "-q" + (claims.size() + 1),
+              statements::add,
               findings)
           .ifPresent(claims::add);
       return to;

@@ -207,7 +207,13 @@ public final class Prose {
       int first = lines.line(node.getStartOffset());
       String raw = text.substring(lines.start(first), node.getEndOffset());
       String id = nextId();
-      QuoteBlock.read(raw.stripTrailing().lines().toList(), file, linesBefore + first, id, findings)
+      QuoteBlock.read(
+              raw.stripTrailing().lines().toList(),
+              file,
+              linesBefore + first,
+              id,
+              s -> s.line().bad(s.key(), s.key() + ": only under the quotes at the head of a file"),
+              findings)
           .ifPresent(c -> claim(node, c));
     }
 

@@ -3,6 +3,7 @@ package nguyenvan.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.finding.Finding;
@@ -11,6 +12,7 @@ import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Claim;
 import nguyenvan.text.Markup;
+import nguyenvan.yaml.Yaml;
 
 /**
  * Reads a block quote: the words, a citation line ({@code — document provision}), then what was
@@ -23,6 +25,7 @@ final class QuoteBlock {
   private static final Pattern OTHER_DASH =
       Pattern.compile("(?:-{1,3}|[‐‑‒―−]|[—–](?!\\s))\\s*[a-z][a-z0-9-]*(?:\\s+\\S+)?");
   private static final Pattern FIELD = Pattern.compile("(en|reviewed):\\s*(.*)");
+  private static final Pattern STATEMENT = Pattern.compile("(result|relation|definition):\\s.*");
   private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}");
 
   private QuoteBlock() {}
@@ -30,10 +33,16 @@ final class QuoteBlock {
   /**
    * @param lines of the block, with their {@code >}
    * @param firstLine of the file, from 1
+   * @param statements takes what the block says that its quote bears out
    * @return empty when there is no citation, which is reported
    */
   static Optional<Claim> read(
-      List<String> lines, String file, int firstLine, String id, Findings findings) {
+      List<String> lines,
+      String file,
+      int firstLine,
+      String id,
+      Consumer<Statement> statements,
+      Findings findings) {
     StringBuilder words = new StringBuilder();
     StringBuilder rendering = new StringBuilder();
     List<Claim.Review> reviewed = new ArrayList<>();
@@ -56,6 +65,10 @@ final class QuoteBlock {
         words.append(words.isEmpty() ? "" : "\n").append(text);
       } else if (cited.matches()) {
         findings.add(Rule.QUOTE_UNCITED, at, "second citation: one quote has one source");
+      } else if (STATEMENT.matcher(text.strip()).matches() && !rendered) {
+        String key = text.strip().substring(0, text.strip().indexOf(':'));
+        Yaml.read(text.strip(), file, firstLine + i - 1, findings)
+            .ifPresent(line -> statements.accept(new Statement(id, key, line)));
       } else if (field.matches() && field.group(1).equals("reviewed")) {
         review(field.group(2), reviewed, at, findings);
       } else if (field.matches()) {

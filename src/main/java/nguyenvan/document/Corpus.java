@@ -61,10 +61,10 @@ public final class Corpus {
           .flatMap(f -> DocumentMapReader.read(f, findings))
           .ifPresent(maps::add);
     }
-    Map<String, List<Correction>> corrections = new LinkedHashMap<>();
+    Map<String, Errata> errata = new LinkedHashMap<>();
     for (Path path : TextFile.list(root.resolve(CORRECTIONS), ".yaml")) {
       TextFile.read(root, path, findings)
-          .ifPresent(f -> corrections.put(f.stem(), DocumentMapReader.corrections(f, findings)));
+          .ifPresent(f -> errata.put(f.stem(), DocumentMapReader.errata(f, findings)));
     }
     maps.sort(Comparator.comparing(DocumentMap::file).thenComparing(m -> m.lines().first()));
     Map<String, Document> documents = new LinkedHashMap<>();
@@ -77,11 +77,10 @@ public final class Corpus {
             "document " + map.id() + " lies in a file that was not read: " + map.file());
       } else if (withinBounds(map, file.get(), findings)) {
         documents.put(
-            map.id(),
-            read(map, file.get(), corrections.getOrDefault(map.id(), List.of()), findings));
+            map.id(), read(map, file.get(), errata.getOrDefault(map.id(), Errata.NONE), findings));
       }
     }
-    reportUnknown(maps, corrections, findings);
+    reportUnknown(maps, errata, findings);
     boolean allRead = maps.size() == files.size();
     sources.all().forEach(f -> Coverage.check(f, maps, allRead, findings));
     return new Corpus(sources, documents);
@@ -99,21 +98,21 @@ public final class Corpus {
     return false;
   }
 
-  private static Document read(
-      DocumentMap map, SourceFile file, List<Correction> corrections, Findings findings) {
+  private static Document read(DocumentMap map, SourceFile file, Errata errata, Findings findings) {
     List<Provision> provisions = StructureReader.read(file, map, findings);
     if (provisions.isEmpty()) {
       findings.add(Rule.DOCUMENT_EMPTY, map.at(), "document " + map.id() + " has no provision");
     }
-    List<Provision> corrected = Corrector.apply(provisions, corrections, file, findings);
+    List<Provision> corrected = Corrector.apply(provisions, errata.corrections(), file, findings);
     Footnotes.check(map, corrected, findings);
-    return new Document(map, file, corrected);
+    List<Remark> remarks = Remarks.find(corrected, errata.remarks(), file, findings);
+    return new Document(map, file, corrected, remarks);
   }
 
   private static void reportUnknown(
-      List<DocumentMap> maps, Map<String, List<Correction>> corrections, Findings findings) {
+      List<DocumentMap> maps, Map<String, Errata> errata, Findings findings) {
     List<String> ids = maps.stream().map(DocumentMap::id).toList();
-    for (String id : corrections.keySet()) {
+    for (String id : errata.keySet()) {
       if (!ids.contains(id)) {
         findings.add(
             Rule.ENTRY_REFERENCE,

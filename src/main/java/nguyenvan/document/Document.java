@@ -12,12 +12,14 @@ public final class Document {
 
   private final DocumentMap map;
   private final SourceFile source;
+  private final List<Remark> remarks;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final Map<String, List<Provision>> children = new LinkedHashMap<>();
 
-  Document(DocumentMap map, SourceFile source, List<Provision> provisions) {
+  Document(DocumentMap map, SourceFile source, List<Provision> provisions, List<Remark> remarks) {
     this.map = map;
     this.source = source;
+    this.remarks = List.copyOf(remarks);
     for (Provision p : provisions) {
       this.provisions.putIfAbsent(p.id(), p);
       children.computeIfAbsent(p.parent(), k -> new ArrayList<>()).add(p);
@@ -42,6 +44,11 @@ public final class Document {
 
   public Optional<Provision> provision(String id) {
     return Optional.ofNullable(provisions.get(id));
+  }
+
+  /** What is noted about words that are left as printed. */
+  public List<Remark> remarks() {
+    return remarks;
   }
 
   /** The provisions directly under one; with an empty id those at the top. */

@@ -71,12 +71,13 @@ final class DocumentMapReader {
     return lines.isEmpty() ? Optional.empty() : Optional.of(read);
   }
 
-  static List<Correction> corrections(TextFile file, Findings findings) {
-    List<Correction> corrections = new ArrayList<>();
+  static Errata errata(TextFile file, Findings findings) {
     Optional<YamlMap> yaml = Yaml.read(file.text(), file.name(), 0, findings);
     if (yaml.isEmpty()) {
-      return corrections;
+      return Errata.NONE;
     }
+    List<Correction> corrections = new ArrayList<>();
+    List<Remark.Declared> remarks = new ArrayList<>();
     for (YamlMap one : yaml.get().maps("corrections")) {
       OptionalInt line = one.integer("line");
       String printed = one.string("printed");
@@ -90,8 +91,26 @@ final class DocumentMapReader {
         one.bad("line", "expected line, printed and meant");
       }
     }
+    for (YamlMap one : yaml.get().maps("doubtful")) {
+      remark(one, Remark.Kind.DOUBTFUL, one.string("perhaps"), one.bilingual("why"), remarks);
+    }
+    for (YamlMap one : yaml.get().maps("slips")) {
+      remark(one, Remark.Kind.SLIP, "", one.bilingual("note"), remarks);
+    }
     yaml.get().reportUnknown();
-    return corrections;
+    return new Errata(corrections, remarks);
+  }
+
+  private static void remark(
+      YamlMap map, Remark.Kind kind, String perhaps, Bilingual why, List<Remark.Declared> out) {
+    OptionalInt line = map.integer("line");
+    String printed = map.string("printed");
+    map.reportUnknown();
+    if (line.isPresent() && !printed.isBlank()) {
+      out.add(new Remark.Declared(kind, line.getAsInt(), printed, perhaps, why, map.location()));
+    } else {
+      map.bad("line", "expected line and printed");
+    }
   }
 
   private static Optional<Lines> bounds(YamlMap map) {

@@ -202,6 +202,16 @@ public enum Rule {
       ERROR,
       "horizon is not in the quote or the headings above it",
       "give the year that the source states"),
+  FACT_RELATION(
+      "F-006",
+      ERROR,
+      "relation is not in the words of its quote",
+      "put the relation under a quote that names the other instrument and says how the two stand"),
+  FACT_SAME(
+      "F-007",
+      ERROR,
+      "same-as is not borne out by the quotes",
+      "take the link out, or quote the words that both share"),
 
   ENTRY_DUPLICATE("K-001", ERROR, "id is used twice", "give each entry an id of its own"),
   ENTRY_ID(
@@ -233,6 +243,8 @@ public enum Rule {
       ERROR,
       "numbers differ between the languages",
       "make the numbers of both languages agree"),
+  ENTRY_ONE_SIDED(
+      "K-011", ERROR, "disagreement with fewer than two readings", "quote each reading"),
 
   MESSAGE_MISSING(
       "M-001", ERROR, "message is missing in one language", "add the key to the other file"),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.Facts;
@@ -20,6 +22,30 @@ import nguyenvan.text.Numbers;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
+
+  private static final Pattern SPAN = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
+
+  /** What a quote says, one way or another, where it states a relation. */
+  private static final Map<String, List<String>> RELATION_WORDS =
+      Map.of(
+          "implements",
+              List.of(
+                  "thực hiện",
+                  "triển khai",
+                  "cụ thể hóa",
+                  "thể chế hóa",
+                  "quy định chi tiết",
+                  "hướng dẫn",
+                  "theo",
+                  "căn cứ"),
+          "replaces", List.of("thay thế"),
+          "amends", List.of("sửa đổi", "bổ sung"),
+          "reviews", List.of("sơ kết", "tổng kết", "đánh giá"),
+          "accompanies", List.of("kèm theo"),
+          "drafts", List.of("dự thảo"),
+          "continues", List.of("tiếp tục"),
+          "promulgates", List.of("ban hành", "phê duyệt"),
+          "certifies", List.of("sao y"));
 
   private final Corpus corpus;
   private final Content content;
@@ -43,6 +69,9 @@ final class FactChecks {
         target(target, own(entry, proved));
       } else if (complete && entry.facts() instanceof Facts.Instrument instrument) {
         instrument(instrument, proved);
+        instrument.relations().forEach(this::relation);
+      } else if (complete && entry.facts() instanceof Facts.Indicator indicator) {
+        indicator.results().forEach(this::result);
       } else if (complete && entry.facts() instanceof Facts.Event event) {
         date(event.date(), event.at(), proved);
       } else if (complete && entry.facts() instanceof Facts.Viewpoint v) {
@@ -91,6 +120,69 @@ final class FactChecks {
         "horizon " + year + " is not in the quoted provision or the headings above it");
   }
 
+  /** A result is read off its own quote; its years off the quote, its provision or the headings. */
+  private void result(Facts.Result result) {
+    Proof proof = proofs.get(result.claim());
+    Measures.fault(result.value(), List.of(proof.words())).ifPresent(findings::add);
+    Document document = corpus.document(proof.provision().document()).orElseThrow();
+    StringBuilder around = new StringBuilder(proof.provision().text().text());
+    document.ancestors(proof.provision()).forEach(p -> around.append('\n').append(p.text()));
+    for (int year : new int[] {result.from(), result.to()}) {
+      if (!isStated(year, around.toString())) {
+        findings.add(
+            Rule.FACT_HORIZON,
+            result.at(),
+            "year " + year + " is not in the quoted provision or the headings above it");
+        return;
+      }
+    }
+  }
+
+  /** Whether a text states a year, itself or within a span such as {@code 2020 - 2023}. */
+  private static boolean isStated(int year, String text) {
+    if (contains(text, Integer.toString(year))) {
+      return true;
+    }
+    Matcher span = SPAN.matcher(text);
+    while (span.find()) {
+      if (Integer.parseInt(span.group(1)) <= year && year <= Integer.parseInt(span.group(2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quote of a relation names the other instrument and says how the two stand. */
+  private void relation(Facts.Relation relation) {
+    Proof proof = proofs.get(relation.claim());
+    Entry target = content.entries().get(relation.target());
+    if (target == null || !(target.facts() instanceof Facts.Instrument other)) {
+      return;
+    }
+    boolean says =
+        RELATION_WORDS.getOrDefault(relation.type(), List.of("")).stream()
+            .anyMatch(w -> w.isEmpty() || Printed.phrase(proof.words(), w));
+    boolean own =
+        target.document().filter(d -> d.id().equals(proof.provision().document())).isPresent();
+    if (!says || !own && !names(target, other, proof)) {
+      findings.add(
+          new Finding(
+              Rule.FACT_RELATION,
+              relation.at(),
+              "the quote does not say " + relation.type() + " " + relation.target(),
+              new Finding.Detail("quoted", proof.words())));
+    }
+  }
+
+  private static boolean names(Entry entry, Facts.Instrument instrument, Proof proof) {
+    List<String> names = new ArrayList<>(instrument.names());
+    names.addAll(instrument.namesIn().getOrDefault(proof.provision().document(), List.of()));
+    names.add(entry.title().vi());
+    names.add(instrument.subject().vi());
+    return !instrument.number().isEmpty() && Printed.number(proof.words(), instrument.number())
+        || names.stream().anyMatch(n -> !n.isBlank() && Printed.phrase(proof.words(), n));
+  }
+
   private static boolean contains(String text, String number) {
     return Numbers.numerals(text, Language.VI).contains(number);
   }
@@ -116,7 +208,7 @@ final class FactChecks {
   }
 
   private void date(String iso, Location at, List<Proof> proved) {
-    boolean readable = iso.matches("\\d{4}-\\d{2}-\\d{2}");
+    boolean readable = iso.matches("\\d{4}(-\\d{2}){0,2}");
     if (readable && proved.stream().noneMatch(p -> Printed.date(p.words(), iso))) {
       findings.add(Rule.FACT_IDENTITY, at, "no quote prints the date " + iso);
     }

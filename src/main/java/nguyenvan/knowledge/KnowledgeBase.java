@@ -58,6 +58,14 @@ public final class KnowledgeBase {
       if (entry.facts() instanceof Facts.Event event) {
         event.instruments().forEach(r -> put(byReference, r.id(), entry));
       }
+      if (entry.facts() instanceof Facts.Target target) {
+        put(byReference, target.indicator(), entry);
+      }
+      if (entry.facts() instanceof Facts.Disagreement disagreement) {
+        disagreement.concerns().forEach(r -> put(byReference, r.id(), entry));
+      }
+      entry.attributedTo().ifPresent(r -> put(byReference, r.id(), entry));
+      entry.sameAs().forEach(r -> put(byReference, r.id(), entry));
       entry.claims().stream()
           .map(c -> proofs.get(c.id()))
           .filter(p -> p != null)
@@ -160,7 +168,7 @@ public final class KnowledgeBase {
               .thenComparing(this::place)
               .thenComparing(Entry::id);
       case INSTRUMENT, EVENT -> Comparator.comparing(KnowledgeBase::date).thenComparing(Entry::id);
-      case TERM, TOPIC -> Comparator.comparing(Entry::id);
+      case TERM, TOPIC, INDICATOR, DISAGREEMENT -> Comparator.comparing(Entry::id);
     };
   }
 

@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.text.Canonical;
+import nguyenvan.text.Language;
+import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
 import nguyenvan.text.Words;
 
 /** Whether a text prints a number, a date or a phrase, in the forms that documents print them. */
 final class Printed {
 
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
   private static final String BETWEEN = "(?:\\s*[/-]\\s*| tháng )0?";
   private static final String BEFORE_YEAR = "(?:\\s*[/-]\\s*| năm )";
 
@@ -37,14 +39,18 @@ final class Printed {
   }
 
   /**
-   * Whether a text states a day or, for a date without one, a month.
+   * Whether a text states a day or, for a date without one, a month or a year.
    *
-   * @param iso such as {@code 2024-12-22} or {@code 2024-12}; anything else is never stated
+   * @param iso such as {@code 2024-12-22}, {@code 2024-12} or {@code 2024}; anything else is never
+   *     stated
    */
   static boolean date(String text, String iso) {
     Matcher m = ISO.matcher(iso);
     if (!m.matches()) {
       return false;
+    }
+    if (m.group(2) == null) {
+      return Numbers.numerals(text, Language.VI).contains(iso) || phrase(text, iso);
     }
     String month = Integer.parseInt(m.group(2)) + BEFORE_YEAR + m.group(1) + "(?!\\d)";
     String day = m.group(3) == null ? null : Integer.parseInt(m.group(3)) + BETWEEN + month;

@@ -23,6 +23,9 @@ final class References {
   /** Pages that the build makes without a text of their own. */
   private static final Set<String> MADE = Set.of("report", "sources");
 
+  /** Kinds that gather what others state. */
+  private static final Set<EntryKind> GATHERING = Set.of(EntryKind.TOPIC, EntryKind.INDICATOR);
+
   private final Corpus corpus;
   private final Content content;
   private final Findings findings;
@@ -52,6 +55,8 @@ final class References {
     entry.topics().forEach(t -> entry(t.id(), EntryKind.TOPIC, t.at()));
     entry.related().forEach(r -> any(r.id(), r.at()));
     entry.prose().values().forEach(this::check);
+    entry.attributedTo().ifPresent(i -> entry(i.id(), EntryKind.INSTRUMENT, i.at()));
+    entry.sameAs().forEach(s -> entry(s.id(), entry.kind(), s.at()));
     if (entry.facts() instanceof Facts.Viewpoint v) {
       provision(entry, v.provision(), v.at());
     } else if (entry.facts() instanceof Facts.Task t) {
@@ -59,20 +64,32 @@ final class References {
     } else if (entry.facts() instanceof Facts.Instrument i) {
       word("issuer", i.issuer(), i.at());
       word("type", i.type(), i.at());
+      i.namesIn().keySet().forEach(d -> document(d, i.at()));
       for (Facts.Relation relation : i.relations()) {
         entry(relation.target(), EntryKind.INSTRUMENT, relation.at());
         word("fact.relation", relation.type(), relation.at());
       }
     } else if (entry.facts() instanceof Facts.Target t) {
       t.value().ifPresent(v -> word("unit", v.unit(), v.at()));
+      entry(t.indicator(), EntryKind.INDICATOR, t.at());
       if (entry.document().isEmpty()) {
         findings.add(Rule.YAML_MISSING_FIELD, t.at(), "required field is missing: document");
       }
     } else if (entry.facts() instanceof Facts.Event e) {
       e.instruments().forEach(r -> entry(r.id(), EntryKind.INSTRUMENT, r.at()));
+    } else if (entry.facts() instanceof Facts.Indicator i) {
+      for (Facts.Result result : i.results()) {
+        word("unit", result.value().unit(), result.at());
+        result.by().ifPresent(by -> word("issuer", by, result.at()));
+      }
+    } else if (entry.facts() instanceof Facts.Disagreement d) {
+      word("about", d.about(), d.at());
+      d.concerns().forEach(r -> any(r.id(), r.at()));
+      if (entry.claims().size() < 2) {
+        findings.add(Rule.ENTRY_ONE_SIDED, entry.at(), Rule.ENTRY_ONE_SIDED.title());
+      }
     }
-    boolean provesNothing = entry.claims().isEmpty() && entry.kind() != EntryKind.TOPIC;
-    if (provesNothing) {
+    if (entry.claims().isEmpty() && !GATHERING.contains(entry.kind())) {
       findings.add(Rule.ENTRY_NO_QUOTE, entry.at(), Rule.ENTRY_NO_QUOTE.title());
     }
   }

@@ -27,7 +27,9 @@ final class EntryFacts {
         facts.add(c.fact("number", i.number()));
       }
       facts.add(c.fact("type", c.t("type." + i.type())));
-      facts.add(c.fact("date", Dates.words(i.date(), c.language)));
+      if (!i.date().isEmpty()) {
+        facts.add(c.fact("date", Dates.words(i.date(), c.language)));
+      }
       facts.add(c.fact("issuer", c.t("issuer." + i.issuer())));
       i.session().ifPresent(s -> facts.add(c.fact("session", c.in(s))));
       for (Facts.Relation relation : i.relations()) {
@@ -54,6 +56,13 @@ final class EntryFacts {
         facts.add(c.fact("aliases", String.join(", ", t.aliases())));
       }
     }
+    if (own instanceof Facts.Disagreement d) {
+      facts.add(c.fact("about", c.t("about." + d.about())));
+    }
+    entry
+        .attributedTo()
+        .flatMap(r -> knowledge.entry(r.id()))
+        .ifPresent(i -> facts.add(c.fact("attributed-to", List.of(c.link(i)))));
     knowledge
         .corpus()
         .document(documentId)

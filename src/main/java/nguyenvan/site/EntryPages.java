@@ -199,6 +199,12 @@ final class EntryPages {
       all.addAll(knowledge.underTopic(entry.id()));
     } else {
       entry.related().forEach(r -> knowledge.entry(r.id()).ifPresent(all::add));
+      if (entry.facts() instanceof Facts.Disagreement d) {
+        d.concerns().forEach(r -> knowledge.entry(r.id()).ifPresent(all::add));
+      }
+      if (entry.facts() instanceof Facts.Target t) {
+        knowledge.entry(t.indicator()).ifPresent(all::add);
+      }
       knowledge.referringTo(entry.id()).stream()
           .filter(e -> !(e.facts() instanceof Facts.Instrument))
           .forEach(all::add);

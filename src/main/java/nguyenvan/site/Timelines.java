@@ -45,6 +45,9 @@ final class Timelines {
     Map<Integer, List<Item>> byYear = new TreeMap<>();
     for (Entry entry : c.knowledge.entries(EntryKind.INSTRUMENT)) {
       Facts.Instrument facts = (Facts.Instrument) entry.facts();
+      if (facts.date().length() < 10) {
+        continue;
+      }
       LocalDate date = LocalDate.parse(facts.date());
       boolean shown = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
       if (shown) {

@@ -1,6 +1,7 @@
 package nguyenvan.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class YamlMap {
 
   public boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** The keys in the order of the file. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(keys.keySet());
   }
 
   /** A required text; empty when it is missing, which is reported. */

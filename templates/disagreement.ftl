@@ -1,0 +1,15 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<@layout.page>
+<@c.header title=entry.title kind=m.t("kind.disagreement")/>
+<@c.facts entry.facts/>
+<#if entry.prose??>
+<@c.part m.t("entry.note"), ["strong"]>
+<div class="prose">${entry.prose}</div>
+</@c.part>
+</#if>
+<@c.quotesByDocument entry.quotes/>
+<@c.groups entry.groups, "entry.related"/>
+<@c.pager entry/>
+</@layout.page>
