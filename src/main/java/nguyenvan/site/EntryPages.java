@@ -57,7 +57,7 @@ final class EntryPages {
             c.topics(entry),
             groups(entry),
             elsewhere(entry, proofs),
-            parallels(proofs),
+            parallels(entry, proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
             at + 1 < siblings.size()
                 ? Optional.of(c.link(siblings.get(at + 1)))
@@ -251,7 +251,10 @@ final class EntryPages {
         .toList();
   }
 
-  private List<QuoteView> parallels(List<Proof> proofs) {
-    return proofs.stream().flatMap(p -> knowledge.parallels(p).stream()).map(c.quotes::of).toList();
+  /** Only of what states a document's words: a reader wants to find it said elsewhere. */
+  private List<ParallelView> parallels(Entry entry, List<Proof> proofs) {
+    return PageContext.isOfDocument(entry.kind())
+        ? new ParallelViews(c).of(proofs, knowledge.proofs(entry))
+        : List.of();
   }
 }

@@ -39,7 +39,7 @@ public record EntryView(
     List<LinkView> topics,
     List<GroupView> groups,
     List<QuoteView> elsewhere,
-    List<QuoteView> parallels,
+    List<ParallelView> parallels,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
 
