@@ -46,7 +46,7 @@ public record EntryView(
     List<MentionsView> mentions,
     Map<String, List<FactView>> borneOut,
     List<QuoteView> elsewhere,
-    List<QuoteView> parallels,
+    List<ParallelView> parallels,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
 
