@@ -192,6 +192,30 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#if>
 </#macro>
 
+<#-- What corresponds in the documents before and after, marked where it differs. -->
+<#macro lineage stages>
+<#if stages?has_content>
+<@part m.t("entry.lineage"), ["strong"], m.t("entry.lineage.note")>
+<#list stages as stage>
+<section class="stage">
+<h3 class="stage__document"><a href="${stage.document.href}">${kept(stage.document.title)}</a></h3>
+<#if stage.counterparts?has_content>
+<#list stage.counterparts as one>
+<p class="comparison__kind"><span class="tag<#if one.relation == "same"> tag--strong</#if>">${m.t("lineage." + one.relation)}</span> <a href="${one.entry.href}">${kept(one.entry.title)}</a><#if one.value??> <span>${valueText(one.value)}</span></#if></p>
+<#list one.sides as s>
+<@side s/>
+</#list>
+</#list>
+<#else>
+<p class="stage__none">${m.t("lineage.none")}</p>
+</#if>
+</section>
+</#list>
+<p class="part__note"><a href="${links.index("lineage")}">${m.t("lineage.all")}</a></p>
+</@part>
+</#if>
+</#macro>
+
 <#macro parallelKind row>
 <#if row.same><span class="tag tag--strong">${m.t("compare.same")}</span><#else><span class="tag">${m.t("compare.reworded")}</span></#if><#t>
 </#macro>

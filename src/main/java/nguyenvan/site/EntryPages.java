@@ -64,6 +64,7 @@ final class EntryPages {
             mentions(entry),
             borneOut(entry),
             elsewhere(entry, proofs),
+            new LineageViews(c).of(entry),
             parallels(entry, proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
             at + 1 < siblings.size()
