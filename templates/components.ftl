@@ -84,6 +84,8 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
       <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
     <#elseif s.role == "note">
       <sup class="footnote-mark"<@firstMark s.text/> data-apparatus><a class="footnote-mark__link" href="${s.href}">${s.text}</a></sup><#t>
+    <#elseif s.role == "omission">
+      ${" "}<span class="omission" data-apparatus>${s.text}</span>${" "}<#t>
     <#else>
       <span class="${s.role}" data-apparatus>${s.text}</span><#t>
     </#if>
