@@ -108,7 +108,7 @@
 <div class="prose"><p>${m.t("document.corrected", corrected)} <a href="${links.to(page.path + "#corrections")}">${m.t("document.corrections")}</a></p></div>
 </#if>
 <#if recurs>
-<div class="prose"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
+<div class="prose<#if !document.translated || corrected gt 0> prose--after</#if>"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
 </#if>
 </@c.part>
 </#if>

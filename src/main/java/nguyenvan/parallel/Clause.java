@@ -27,6 +27,9 @@ record Clause(int start, int end) {
   private static final Pattern QUOTED =
       Pattern.compile("(?:“[^“”]{40,}”|(?<!\\S)\"[^\"“”]{40,}\"|(?<!\\S)“[^“”]{40,}$)");
 
+  /** More characters than this between parentheses are clauses of their own. */
+  private static final int LONGEST_PARENTHESIS = 300;
+
   private static final String OPENING = " •.,;:)–—-\u00A0";
   private static final String CLOSING = " ,;:(/–—-\u00A0";
   private static final String STOPS = ".!?…/";
@@ -38,7 +41,9 @@ record Clause(int start, int end) {
     List<Integer> cuts = new ArrayList<>();
     Matcher border = BORDER.matcher(text);
     while (border.find()) {
-      cuts.add(border.end());
+      if (!isWithinParentheses(text, border.start())) {
+        cuts.add(border.end());
+      }
     }
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
@@ -46,6 +51,13 @@ record Clause(int start, int end) {
       cuts.add(quoted.end());
     }
     return between(text, from, cuts);
+  }
+
+  /** Whether the last parenthesis opened before a place closes after it. */
+  private static boolean isWithinParentheses(String text, int at) {
+    int open = text.lastIndexOf('(', at);
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    return close > at && close - open < LONGEST_PARENTHESIS;
   }
 
   /** The sentences of a text from an offset on, in order. */

@@ -92,7 +92,10 @@ final class Smoothing {
 
   private int[] absorb(int[] partner) {
     int[] kept = partner.clone();
-    List<Block> blocks = new ArrayList<>(blocks(partner));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(0, 0, 0, 0));
+    blocks.addAll(blocks(partner));
+    blocks.add(new Block(left.size(), left.size(), right.size(), right.size()));
     for (int n = 1; n + 1 < blocks.size(); ) {
       Block before = blocks.get(n - 1);
       Block block = blocks.get(n);

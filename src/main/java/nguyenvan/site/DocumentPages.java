@@ -165,7 +165,7 @@ final class DocumentPages {
     List<LinkView> partners =
         new ComparePages(c)
             .partners(document).stream()
-                .map(p -> new LinkView(p.href(), p.title(), Integer.toString(p.count())))
+                .map(p -> new LinkView(p.href(), p.title() + " (" + p.count() + ")"))
                 .toList();
     if (!partners.isEmpty()) {
       facts.add(c.fact("shared", partners));

@@ -62,6 +62,13 @@ class AlignmentTest {
   }
 
   @Test
+  void loneSignBetweenDifferencesBelongsToThem() {
+    assertMarked(
+        "{Phát triển khoa học, công nghệ} là đột phá quan trọng",
+        "{Đặc biệt, đây} là đột phá quan trọng");
+  }
+
+  @Test
   void figureThatBothStateIsNeverMarked() {
     assertMarked(
         "đến {hết} năm 2030 {hoàn thành} xây dựng", "đến {cuối} năm 2030 {kết thúc} xây dựng");
