@@ -3,10 +3,48 @@
 
 <#-- In the order of the cascade. -->
 <#assign components = [
-  "apparatus", "breadcrumbs", "button", "chart", "citation", "cited-by", "contents", "counts", "course", "deadlines", "facts",
-  "footer", "footnotes", "gate", "horizon", "legend", "lineage", "links", "masthead", "mentions", "notice", "page-header", "pager",
-  "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
-  "skip-link", "steps", "table", "tag", "targets", "value", "views"]>
+  "apparatus",
+  "breadcrumbs",
+  "button",
+  "chart",
+  "citation",
+  "cited-by",
+  "comparison",
+  "contents",
+  "counts",
+  "course",
+  "deadlines",
+  "difference",
+  "facts",
+  "footer",
+  "footnotes",
+  "gate",
+  "horizon",
+  "legend",
+  "lineage",
+  "links",
+  "masthead",
+  "mentions",
+  "notice",
+  "page-header",
+  "pager",
+  "primary-nav",
+  "proof",
+  "prose",
+  "provision",
+  "provision-list",
+  "quote",
+  "register",
+  "report",
+  "shared",
+  "skip-link",
+  "steps",
+  "table",
+  "tag",
+  "targets",
+  "value",
+  "views"
+]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]
   + components?map(name -> "components/" + name)
@@ -14,7 +52,7 @@
 <#assign sections =
   ["documents", "viewpoints", "targets", "tasks", "timeline", "topics", "terms", "method"]>
 <#-- Sections without an entry of their own in the navigation stand under another. -->
-<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method"}>
+<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents"}>
 
 <#-- What the head of every page has; nested are the links to its twin. -->
 <#macro head title description>

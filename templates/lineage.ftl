@@ -48,5 +48,23 @@
 </#list>
 </section>
 </#if>
+<#if outcome.held?has_content>
+<section class="targets__shelf">
+<h2 class="targets__document">${m.t("lineage.held", outcome.document.title)}</h2>
+<#list outcome.held as held>
+<section class="part part--strong">
+<h3 class="part__heading"><a href="${held.document.href}">${c.kept(held.document.title)}</a></h3>
+<div class="part__body">
+<p class="part__note">${m.t("lineage.held.found", held.rows?size, held.same, held.shared)}</p>
+<ol class="register register--plain">
+<#list held.rows as row>
+<li class="register__item"><div><p class="register__title register__title--text"><@title row.entry/></p><p class="register__note"><span class="tag<#if row.verdict == "same"> tag--strong</#if>">${m.t("lineage.held." + row.verdict)}</span><#list row.places as place> <a href="${place.href}">${place.title}</a></#list></p></div></li>
+</#list>
+</ol>
+</div>
+</section>
+</#list>
+</section>
+</#if>
 </#list>
 </@layout.page>

@@ -112,7 +112,8 @@ public final class Mentions {
       }
       for (String name : instrument.names()) {
         boolean numbered =
-            InstrumentNumbers.in(name).stream().anyMatch(h -> h.end() == name.length());
+            InstrumentNumbers.in(name).stream()
+                .anyMatch(h -> h.from() == 0 && h.end() == name.length());
         if (numbered) {
           InstrumentNumbers.in(name).forEach(h -> number(entry, h.number()));
         } else {
