@@ -17,7 +17,7 @@
 <thead class="table__heads"><tr><th class="table__head" scope="col">${m.t("lineage.entry")}</th><#list table.columns as column><th class="table__head" scope="col"><a href="${column.href}">${c.kept(column.title)}</a></th></#list></tr></thead>
 <tbody class="table__body">
 <#list table.rows as row>
-<tr class="table__row"><th class="table__cell lineage__entry" scope="row"><@title row.entry/><#if row.alone> <span class="tag tag--strong">${m.t("lineage.new." + level)}</span></#if></th><#list row.cells as cell><td class="table__cell table__cell--small"><span class="lineage__column">${c.kept(table.columns[cell?index].title)}</span> <#if cell?has_content><#list cell as other><@counterpart other/><#sep><br></#list><#else><span class="lineage__none">${m.t("lineage.none")}</span></#if></td></#list></tr>
+<tr class="table__row"><th class="table__cell lineage__entry" scope="row"><@title row.entry/><#if row.entry.note != ""> <span class="lineage__value">${row.entry.note}</span></#if><#if row.alone> <span class="tag tag--strong">${m.t("lineage.new." + level)}</span></#if></th><#list row.cells as cell><td class="table__cell table__cell--small"><span class="lineage__column">${c.kept(table.columns[cell?index].title)}</span> <#if cell?has_content><#list cell as other><@counterpart other/><#sep><br></#list><#else><span class="lineage__none">${m.t("lineage.none")}</span></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -292,8 +292,11 @@ final class EntryPages {
 
   /** Only of what states a document's words: a reader wants to find it said elsewhere. */
   private List<ParallelView> parallels(Entry entry, List<Proof> proofs) {
-    return PageContext.isOfDocument(entry.kind())
-        ? new ParallelViews(c).of(proofs, knowledge.proofs(entry))
-        : List.of();
+    if (!PageContext.isOfDocument(entry.kind())) {
+      return List.of();
+    }
+    List<Proof> shown = new ArrayList<>(knowledge.proofs(entry));
+    shown.addAll(new LineageViews(c).shown(entry));
+    return new ParallelViews(c).of(proofs, shown);
   }
 }

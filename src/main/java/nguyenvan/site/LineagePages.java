@@ -7,6 +7,7 @@ import java.util.Optional;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
@@ -184,7 +185,7 @@ final class LineagePages {
                           .toList())
               .toList();
       rows.add(
-          new LineView(c.row(entry, ""), cells, cells.stream().allMatch(List::isEmpty)));
+          new LineView(dated(entry), cells, cells.stream().allMatch(List::isEmpty)));
     }
     List<IndexPages.ShelfView> only = new ArrayList<>();
     for (Document other : columns) {
@@ -204,6 +205,12 @@ final class LineagePages {
         rows,
         (int) rows.stream().filter(r -> !r.alone()).count(),
         only);
+  }
+
+  /** A line that says for which year a target is set: its title may not. */
+  private RowView dated(Entry entry) {
+    String year = entry.facts() instanceof Facts.Target t ? t.horizon().map(String::valueOf).orElse("") : "";
+    return c.row(entry, "").withNote(year.isEmpty() ? "" : c.t("row.horizon", year));
   }
 
   /** A line that says as whose words the document gives the entry. */

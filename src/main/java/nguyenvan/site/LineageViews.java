@@ -10,6 +10,7 @@ import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Lineage;
 import nguyenvan.parallel.Alignment;
+import nguyenvan.parallel.Alignment.Stretch;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.EntryView.ValueView;
 import nguyenvan.site.ParallelView.Side;
@@ -57,19 +58,47 @@ final class LineageViews {
     return stages;
   }
 
+  /** The proofs that the stages show. */
+  List<Proof> shown(Entry entry) {
+    return lineage.compared(entry).stream()
+        .flatMap(d -> lineage.counterparts(entry, d).stream())
+        .flatMap(e -> knowledge.ownProofs(e).stream())
+        .toList();
+  }
+
   private CounterpartView counterpart(Entry entry, Entry other, String own) {
     List<Side> sides = new ArrayList<>();
     for (Proof proof : knowledge.ownProofs(other)) {
       QuoteView quote = c.quotes.of(proof);
-      Alignment alignment = Alignment.of(own, words(quote));
-      sides.add(new Side(quote, Differences.mark(quote.segments(), alignment.b())));
+      sides.add(new Side(quote, Differences.mark(quote.segments(), stretches(own, proof, quote))));
     }
     return new CounterpartView(
         c.link(other), c.value(other), lineage.relation(knowledge, entry, other).slug(), sides);
   }
 
-  private String words(List<Proof> proofs) {
-    return proofs.stream().map(Proof::words).collect(Collectors.joining("\n"));
+  /** Where a quote differs; its printed ordinal says nothing about that. */
+  private static List<Stretch> stretches(String own, Proof proof, QuoteView quote) {
+    String words = words(quote);
+    int label = label(proof, words);
+    List<Stretch> stretches = new ArrayList<>();
+    if (label > 0) {
+      stretches.add(new Stretch(0, label, true));
+    }
+    for (Stretch s : Alignment.of(own, words.substring(label)).b()) {
+      stretches.add(new Stretch(s.start() + label, s.end() + label, s.common()));
+    }
+    return stretches;
+  }
+
+  private static int label(Proof proof, String words) {
+    String label = proof.provision().label();
+    return words.startsWith(label) ? label.length() : 0;
+  }
+
+  private static String words(List<Proof> proofs) {
+    return proofs.stream()
+        .map(p -> p.words().substring(label(p, p.words())))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The words of a shown quote as its segments have them, one after the other. */
