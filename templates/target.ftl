@@ -19,6 +19,7 @@
 <@c.facts entry.facts/>
 </@c.part>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <#if entry.neighbours?has_content>
 <@c.part m.t("target.neighbours")>

@@ -25,6 +25,7 @@
 </@c.part>
 </#if>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("task.siblings")>
 <@c.register entry.siblings "tasks"/>

@@ -12,6 +12,7 @@
 </@c.part>
 </#if>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("viewpoint.siblings")>
 <@c.register entry.siblings "viewpoints"/>

@@ -64,7 +64,8 @@ final class EntryPages {
             mentions(entry),
             borneOut(entry),
             elsewhere(entry, proofs),
-            parallels(proofs),
+            new LineageViews(c).of(entry),
+            parallels(entry, proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
             at + 1 < siblings.size()
                 ? Optional.of(c.link(siblings.get(at + 1)))
@@ -289,7 +290,13 @@ final class EntryPages {
         .toList();
   }
 
-  private List<QuoteView> parallels(List<Proof> proofs) {
-    return proofs.stream().flatMap(p -> knowledge.parallels(p).stream()).map(c.quotes::of).toList();
+  /** Only of what states a document's words: a reader wants to find it said elsewhere. */
+  private List<ParallelView> parallels(Entry entry, List<Proof> proofs) {
+    if (!PageContext.isOfDocument(entry.kind())) {
+      return List.of();
+    }
+    List<Proof> shown = new ArrayList<>(knowledge.proofs(entry));
+    shown.addAll(new LineageViews(c).shown(entry));
+    return new ParallelViews(c).of(proofs, shown);
   }
 }

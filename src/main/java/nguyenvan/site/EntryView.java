@@ -21,6 +21,7 @@ import nguyenvan.bake.Html;
  * @param elsewhere what the author quotes from other documents on the same thing
  * @param mentions where the documents name it
  * @param borneOut what the file says that a quote bears out, by the quote's id
+ * @param lineage what corresponds in the documents before and after
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -46,7 +47,8 @@ public record EntryView(
     List<MentionsView> mentions,
     Map<String, List<FactView>> borneOut,
     List<QuoteView> elsewhere,
-    List<QuoteView> parallels,
+    List<LineageViews.StageView> lineage,
+    List<ParallelView> parallels,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
 

@@ -7,9 +7,13 @@ import java.util.Optional;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
+import nguyenvan.content.Facts;
 import nguyenvan.document.Document;
+import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Lineage;
+import nguyenvan.knowledge.Recurrence;
+import nguyenvan.quote.Proof;
 import nguyenvan.site.EntryView.RowView;
 import nguyenvan.site.EntryView.ValueView;
 
@@ -20,7 +24,22 @@ import nguyenvan.site.EntryView.ValueView;
 final class LineagePages {
 
   /** A document with those that it is compared with. */
-  public record OutcomeView(LinkView document, List<TableView> before, List<TableView> after) {}
+  public record OutcomeView(
+      LinkView document, List<TableView> before, List<TableView> after, List<HeldView> held) {}
+
+  /** The statements of a document, each with whether the outcome has its words. */
+  public record HeldView(LinkView document, int same, int shared, List<StatementView> rows) {}
+
+  /**
+   * A statement.
+   *
+   * @param verdict {@code same}, {@code shared} or {@code none}
+   * @param places the outcome's provisions with words in common
+   */
+  public record StatementView(RowView entry, String verdict, List<LinkView> places) {}
+
+  /** A statement is the outcome's own words when a shared passage covers this much of it. */
+  private static final double NEARLY_ALL = 0.9;
 
   /**
    * The entries of a kind.
@@ -69,7 +88,8 @@ final class LineagePages {
           new OutcomeView(
               c.link(document),
               tables(document, lineage.forerunners(document)),
-              tables(document, lineage.successors(document))));
+              tables(document, lineage.successors(document)),
+              held(document)));
     }
     return c.page(
         "lineage",
@@ -83,6 +103,53 @@ final class LineagePages {
             c.crumbs(c.indexLink("documents")),
             ""),
         Map.of("outcomes", outcomes));
+  }
+
+  /** The viewpoints of the documents that neither led to the outcome nor summarise it. */
+  private List<HeldView> held(Document outcome) {
+    List<HeldView> held = new ArrayList<>();
+    for (Document document : knowledge.corpus().documents()) {
+      boolean compared =
+          document.equals(outcome)
+              || lineage.forerunners(outcome).contains(document)
+              || lineage.successors(outcome).contains(document);
+      List<StatementView> rows =
+          compared
+              ? List.of()
+              : of(EntryKind.VIEWPOINT, document).stream()
+                  .map(e -> statement(e, outcome))
+                  .toList();
+      if (!rows.isEmpty()) {
+        held.add(
+            new HeldView(c.link(document), count(rows, "same"), count(rows, "shared"), rows));
+      }
+    }
+    return held;
+  }
+
+  private static int count(List<StatementView> rows, String verdict) {
+    return (int) rows.stream().filter(r -> r.verdict().equals(verdict)).count();
+  }
+
+  private StatementView statement(Entry entry, Document outcome) {
+    boolean same = false;
+    List<LinkView> places = new ArrayList<>();
+    for (Proof proof : knowledge.ownProofs(entry)) {
+      for (Recurrence recurrence : knowledge.parallels(proof)) {
+        Provision place = recurrence.b().provision();
+        if (place.document().equals(outcome.id())) {
+          LinkView link = new LinkView(c.links.provision(place), place.id());
+          if (!places.contains(link)) {
+            places.add(link);
+          }
+          same |=
+              recurrence.isSame()
+                  && recurrence.a().words().length() >= NEARLY_ALL * proof.words().length();
+        }
+      }
+    }
+    String verdict = same ? "same" : places.isEmpty() ? "none" : "shared";
+    return new StatementView(c.row(entry, ""), verdict, places);
   }
 
   private List<TableView> tables(Document document, List<Document> others) {
@@ -118,7 +185,7 @@ final class LineagePages {
                           .toList())
               .toList();
       rows.add(
-          new LineView(c.row(entry, ""), cells, cells.stream().allMatch(List::isEmpty)));
+          new LineView(dated(entry), cells, cells.stream().allMatch(List::isEmpty)));
     }
     List<IndexPages.ShelfView> only = new ArrayList<>();
     for (Document other : columns) {
@@ -138,6 +205,12 @@ final class LineagePages {
         rows,
         (int) rows.stream().filter(r -> !r.alone()).count(),
         only);
+  }
+
+  /** A line that says for which year a target is set: its title may not. */
+  private RowView dated(Entry entry) {
+    String year = entry.facts() instanceof Facts.Target t ? t.horizon().map(String::valueOf).orElse("") : "";
+    return c.row(entry, "").withNote(year.isEmpty() ? "" : c.t("row.horizon", year));
   }
 
   /** A line that says as whose words the document gives the entry. */
