@@ -42,6 +42,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </header>
 </#macro>
 
+<#-- Whose words a page states, and which of them. -->
+<#function ofDocument entry which>
+  <#local parts = (entry.document??)?then([entry.document.title], []) + (which == "")?then([], [which])>
+  <#return parts?join(", ")>
+</#function>
+
 <#-- A part of a page under a heading of the second level. -->
 <#macro part heading="" mods=[] note="" href="">
 <#if heading == "">
@@ -70,16 +76,25 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#macro words segments styled=false>
   <#list segments as s>
     <#if s.role == "words">
-      <#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if><#t>
+      <@mention s.href><#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if></@mention><#t>
+    <#elseif s.role == "remarked">
+      <@mention s.href><span class="remarked" title="${s.grounds}">${kept(s.text)}</span></@mention><#t>
     <#elseif s.role == "corrected">
-      <span class="correction">${kept(s.text)}</span><#t>
+      <@mention s.href><span class="correction">${kept(s.text)}</span></@mention><#t>
       <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
     <#elseif s.role == "note">
       <sup class="footnote-mark"<@firstMark s.text/> data-apparatus><a class="footnote-mark__link" href="${s.href}">${s.text}</a></sup><#t>
+    <#elseif s.role == "omission">
+      ${" "}<span class="omission" data-apparatus>${s.text}</span>${" "}<#t>
     <#else>
       <span class="${s.role}" data-apparatus>${s.text}</span><#t>
     </#if>
   </#list>
+</#macro>
+
+<#-- Words that name something with a page lead there. -->
+<#macro mention href>
+<#if href == ""><#nested><#else><a class="mention" href="${href}"><#nested></a></#if><#t>
 </#macro>
 
 <#-- A footnote may be marked in several places; its way back leads to the first. -->
@@ -121,25 +136,33 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
   <#return m.t(lines?contains("–")?then("proof.lines", "proof.line"), lines)>
 </#function>
 
-<#macro quoteList quotes>
+<#macro quoteList quotes borneOut={}>
 <ul class="provision-list">
 <#list quotes as q>
 <li class="provision-list__item">
+<@states (borneOut[q.id])![]/>
 <@quote q, "text"/>
 </li>
 </#list>
 </ul>
 </#macro>
 
+<#-- What a quote bears out. -->
+<#macro states facts>
+<#if facts?has_content>
+<p class="quote__states"><#list facts as fact><span class="tag">${fact.label}</span><#list fact.values as value> <@link value/></#list><#sep> · </#list></p>
+</#if>
+</#macro>
+
 <#-- Quotes under the name of the document that each is from. -->
-<#macro quotesByDocument quotes>
+<#macro quotesByDocument quotes borneOut={}>
 <#local names = []>
 <#list quotes as q>
 <#if !names?seq_contains(documentName(q))><#local names = names + [documentName(q)]></#if>
 </#list>
 <#list names as name>
 <@part name, ["strong"]>
-<@quoteList (quotes?filter(q -> documentName(q) == name))/>
+<@quoteList (quotes?filter(q -> documentName(q) == name)) borneOut/>
 </@part>
 </#list>
 </#macro>
@@ -156,11 +179,74 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </@part>
 </#if>
 </#macro>
-<#macro parallels quotes>
-<#if quotes?has_content>
+<#macro parallels rows>
+<#if rows?has_content>
 <@part m.t("entry.parallels"), ["strong"], m.t("entry.parallels.note")>
-<@quoteList quotes/>
+<ul class="provision-list">
+<#list rows as row>
+<li class="provision-list__item">
+<p class="comparison__kind"><@parallelKind row/> <a class="comparison__link" href="${row.href}">${m.t("compare.open")}</a></p>
+<@side row.b/>
+</li>
+</#list>
+</ul>
 </@part>
+</#if>
+</#macro>
+
+<#-- What corresponds in the documents before and after, marked where it differs. -->
+<#macro lineage stages>
+<#if stages?has_content>
+<@part m.t("entry.lineage"), ["strong"], m.t("entry.lineage.note")>
+<#list stages as stage>
+<section class="stage">
+<h3 class="stage__document"><a href="${stage.document.href}">${kept(stage.document.title)}</a></h3>
+<#if stage.counterparts?has_content>
+<#list stage.counterparts as one>
+<p class="comparison__kind"><span class="tag<#if one.relation == "same"> tag--strong</#if>">${m.t("lineage." + one.relation)}</span> <a href="${one.entry.href}">${kept(one.entry.title)}</a><#if one.value??> <span>${valueText(one.value)}</span></#if></p>
+<#list one.sides as s>
+<@side s/>
+</#list>
+</#list>
+<#else>
+<p class="stage__none">${m.t("lineage.none")}</p>
+</#if>
+</section>
+</#list>
+<p class="part__note"><a href="${links.index("lineage")}">${m.t("lineage.all")}</a></p>
+</@part>
+</#if>
+</#macro>
+
+<#macro parallelKind row>
+<#if row.same><span class="tag tag--strong">${m.t("compare.same")}</span><#else><span class="tag">${m.t("compare.reworded")}</span></#if><#t>
+</#macro>
+
+<#-- One side of a recurring passage: what the other side has not, is marked. -->
+<#macro side s>
+<#local q = s.quote>
+<figure class="comparison__side">
+<blockquote class="comparison__words" data-quote="${q.id}" lang="vi"><#list s.runs as run><#if run.different><mark class="difference"><@words run.segments/></mark><#else><@words run.segments/></#if></#list></blockquote>
+<#if q.rendering != "" && page.language == "en">
+<p class="comparison__rendering" lang="en">${kept(q.rendering)}</p>
+</#if>
+<figcaption class="comparison__source"><cite class="quote__cite"><a href="${q.href}">${kept(q.place)}</a></cite> <span class="proof__part">${m.t("verdict." + q.tolerance)}, ${m.t("proof.class", q.tolerance)}</span> <span class="proof__part"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></figcaption>
+</figure>
+</#macro>
+
+<#-- Where other documents have the words of a provision. -->
+<#macro shared p>
+<#if p.same?has_content || p.reworded?has_content>
+<div class="shared">
+<@sharedPlaces p.same, "compare.same"/>
+<@sharedPlaces p.reworded, "compare.reworded"/>
+</div>
+</#if>
+</#macro>
+
+<#macro sharedPlaces documents label>
+<#if documents?has_content>
+<p class="shared__line"><span class="shared__label">${m.t(label)}:</span> <#list documents as d><span class="shared__document">${kept(d.document)} <#list d.places as place><a href="${place.href}">${place.title}</a><#sep>, </#list></span><#sep>; </#list></p>
 </#if>
 </#macro>
 
@@ -190,6 +276,21 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <li><a class="links__link" href="${to.href}">${kept(to.title)}</a></li>
 </#list>
 </ul>
+</#macro>
+
+<#-- Where the documents name the thing that the page is about. -->
+<#macro mentions list>
+<#if list?has_content>
+<#local all = 0>
+<#list list as one><#local all = all + one.provisions?size></#list>
+<@part m.t("entry.mentions", all), [], m.t("entry.mentions.note")>
+<dl class="facts mentions">
+<#list list as one>
+<div class="facts__row"><dt class="facts__term"><a href="${one.document.href}">${kept(one.document.title)}</a> <span class="mentions__count">${one.provisions?size}</span></dt><dd class="facts__value mentions__provisions"><#list one.provisions as to><a href="${to.href}">${to.title}</a><#sep> </#list></dd></div>
+</#list>
+</dl>
+</@part>
+</#if>
 </#macro>
 
 <#macro topics list>

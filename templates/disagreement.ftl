@@ -10,6 +10,7 @@
 </@c.part>
 </#if>
 <@c.quotesByDocument entry.quotes/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -36,6 +36,7 @@
 <p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
 </#if>
 <@quotedBy p/>
+<@c.shared p/>
 </div>
 </#macro>
 
@@ -78,6 +79,7 @@
 <p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
 </#if>
 <@quotedBy p/>
+<@c.shared p/>
 </div>
 </#macro>
 
@@ -96,13 +98,17 @@
 <@c.part m.t("entry.facts"), ["strong"]>
 <@c.facts document.facts/>
 </@c.part>
-<#if !document.translated || corrected gt 0>
+<#assign recurs = all?filter(p -> p.same?has_content || p.reworded?has_content)?has_content>
+<#if !document.translated || corrected gt 0 || recurs>
 <@c.part m.t("document.reading")>
 <#if !document.translated>
 <div class="notice"><p class="notice__title">${m.t("document.untranslated")}</p><p class="notice__text">${m.t("document.untranslated.note")}</p></div>
 </#if>
 <#if corrected gt 0>
 <div class="prose"><p>${m.t("document.corrected", corrected)} <a href="${links.to(page.path + "#corrections")}">${m.t("document.corrections")}</a></p></div>
+</#if>
+<#if recurs>
+<div class="prose<#if !document.translated || corrected gt 0> prose--after</#if>"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
 </#if>
 </@c.part>
 </#if>

@@ -14,7 +14,7 @@
 </@c.part>
 <@c.part m.t("documents.more")>
 <ul class="links">
-<#list ["instruments", "events", "disagreements"] as folder>
+<#list ["lineage", "compare", "instruments", "events", "disagreements"] as folder>
 <li><a class="links__link" href="${links.index(folder)}">${m.t("nav." + folder)}</a></li>
 </#list>
 <li><a class="links__link" href="${links.page("sources")}">${m.t("footer.sources")}</a></li>

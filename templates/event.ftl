@@ -16,6 +16,7 @@
 <@c.quotesByDocument entry.quotes/>
 <@c.parallels entry.parallels/>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

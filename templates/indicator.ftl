@@ -8,6 +8,7 @@
 <div class="prose">${entry.prose}</div>
 </@c.part>
 </#if>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "", ["strong"]/>
 <@c.quotesByDocument entry.quotes/>
 <@c.topics entry.topics/>

@@ -3,10 +3,43 @@
 
 <#-- In the order of the cascade. -->
 <#assign components = [
-  "apparatus", "breadcrumbs", "button", "citation", "cited-by", "contents", "counts", "facts",
-  "footer", "footnotes", "gate", "horizon", "links", "masthead", "notice", "page-header", "pager",
-  "primary-nav", "proof", "prose", "provision", "provision-list", "quote", "register", "report",
-  "skip-link", "table", "tag", "targets", "timeline", "value"]>
+  "apparatus",
+  "breadcrumbs",
+  "button",
+  "citation",
+  "cited-by",
+  "comparison",
+  "contents",
+  "counts",
+  "difference",
+  "facts",
+  "footer",
+  "footnotes",
+  "gate",
+  "horizon",
+  "lineage",
+  "links",
+  "masthead",
+  "mentions",
+  "notice",
+  "page-header",
+  "pager",
+  "primary-nav",
+  "proof",
+  "prose",
+  "provision",
+  "provision-list",
+  "quote",
+  "register",
+  "report",
+  "shared",
+  "skip-link",
+  "table",
+  "tag",
+  "targets",
+  "timeline",
+  "value"
+]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]
   + components?map(name -> "components/" + name)
@@ -14,7 +47,7 @@
 <#assign sections =
   ["documents", "viewpoints", "targets", "tasks", "timeline", "topics", "terms", "method"]>
 <#-- Sections without an entry of their own in the navigation stand under another. -->
-<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method"}>
+<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents"}>
 
 <#-- What the head of every page has; nested are the links to its twin. -->
 <#macro head title description>

@@ -16,6 +16,9 @@
 </dl>
 <div class="prose prose--after">
 <p>${m.t("report.classes")} <a href="${links.page("method")}">${m.t("report.method")}</a></p>
+<#if compared gt 0>
+<p>${m.t("report.compared", compared)} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p>
+</#if>
 </div>
 </@c.part>
 <#list documents as document>

@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#assign horizon = (entry.horizon == "")?then("", c.horizonWords(entry.horizon)?uncap_first + " " + entry.horizon)>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.target") extra=horizon/>
+<@c.header title=entry.title kind=m.t("kind.target") extra=c.ofDocument(entry, horizon)/>
 <#if entry.value??>
 <@c.value entry/>
 </#if>
@@ -19,6 +19,7 @@
 <@c.facts entry.facts/>
 </@c.part>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <#if entry.neighbours?has_content>
 <@c.part m.t("target.neighbours")>
@@ -26,6 +27,7 @@
 </@c.part>
 </#if>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#assign grouped = entry.number?matches(r"\d+")>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.task") extra=m.t(grouped?then("task.group", "task.part"), entry.number)/>
+<@c.header title=entry.title kind=m.t("kind.task") extra=c.ofDocument(entry, (entry.number == "")?then("", m.t(grouped?then("task.group", "task.part"), entry.number)))/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>
@@ -25,11 +25,13 @@
 </@c.part>
 </#if>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("task.siblings")>
 <@c.register entry.siblings "tasks"/>
 </@c.part>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -13,8 +13,8 @@
 <div class="prose">${entry.prose}</div>
 </@c.part>
 </#if>
-<@c.quotesByDocument entry.quotes/>
-<@c.parallels entry.parallels/>
+<@c.quotesByDocument entry.quotes entry.borneOut/>
+<@c.mentions entry.mentions/>
 <@c.topics entry.topics/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>

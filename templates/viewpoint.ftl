@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.viewpoint") extra=m.t("viewpoint.position", entry.position, entry.count)/>
+<@c.header title=entry.title kind=m.t("kind.viewpoint") extra=c.ofDocument(entry, m.t("viewpoint.position", entry.position, entry.count))/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>
@@ -12,11 +12,13 @@
 </@c.part>
 </#if>
 <@c.elsewhere entry.elsewhere/>
+<@c.lineage entry.lineage/>
 <@c.parallels entry.parallels/>
 <@c.part m.t("viewpoint.siblings")>
 <@c.register entry.siblings "viewpoints"/>
 </@c.part>
 <@c.topics entry.topics/>
+<@c.mentions entry.mentions/>
 <@c.groups entry.groups, "entry.related"/>
 <@c.pager entry/>
 </@layout.page>

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -27,6 +29,10 @@ final class PageReader {
   private static final int SHORTEST = 20;
 
   private final Path site;
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?|data|mailto):");
+  private static final Pattern SCRIPT = Pattern.compile("(?i)\\s*javascript:");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Map<String, String> words;
   private final Findings findings;
 
@@ -122,11 +128,7 @@ final class PageReader {
     for (Element e : html.getAllElements()) {
       for (Attribute a : e.attributes()) {
         boolean script =
-            a.getKey().startsWith("on")
-                || a.getValue()
-                    .strip()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .startsWith("javascript:");
+            a.getKey().startsWith("on") || SCRIPT.matcher(a.getValue()).lookingAt();
         if (script || a.getKey().equals("style")) {
           add(Rule.PAGE_OUTSIDE, path, "inline script or style: " + a.getKey());
         }
@@ -146,10 +148,14 @@ final class PageReader {
 
   private List<PageFacts.Target> targets(String path, Document html) {
     List<PageFacts.Target> targets = new ArrayList<>();
+    Set<String> addresses = new LinkedHashSet<>();
     for (Element e : html.select("[href], [src]")) {
-      boolean absolute = e.is("link[rel=canonical]") || e.is("link[hreflang][data-absolute]");
-      String address = e.hasAttr("href") ? e.attr("href") : e.attr("src");
-      if (absolute || address.matches("(?i)(https?|data|mailto):.*")) {
+      if (!e.attr("rel").equals("canonical")) {
+        addresses.add(e.hasAttr("href") ? e.attr("href") : e.attr("src"));
+      }
+    }
+    for (String address : addresses) {
+      if (ABSOLUTE.matcher(address).lookingAt()) {
         continue;
       }
       resolve(path, address)
@@ -187,7 +193,7 @@ final class PageReader {
   }
 
   private static String fold(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   private static Location at(String path) {

@@ -245,6 +245,16 @@ public enum Rule {
       "make the numbers of both languages agree"),
   ENTRY_ONE_SIDED(
       "K-011", ERROR, "disagreement with fewer than two readings", "quote each reading"),
+  MENTION_UNKNOWN(
+      "K-012",
+      ERROR,
+      "a document names an instrument that has no page",
+      "add the instrument, or give the number as one of the names of the instrument that it means"),
+  MENTION_AMBIGUOUS(
+      "K-013",
+      ERROR,
+      "a document names an instrument by a number that two have",
+      "say under names-in of one of the instruments that the number means it in this document"),
 
   MESSAGE_MISSING(
       "M-001", ERROR, "message is missing in one language", "add the key to the other file"),

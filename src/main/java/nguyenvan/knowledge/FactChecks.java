@@ -19,6 +19,7 @@ import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
+import nguyenvan.text.Printed;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
@@ -264,7 +265,9 @@ final class FactChecks {
     }
     String printed =
         place.get().label().replaceAll("[^\\p{L}\\p{N}.]|\\.$", "").replaceAll("\\.$", "");
-    if (!printed.equals(number)) {
+    // A part says its number in words, and a title need not repeat it.
+    boolean spelt = number.isEmpty() && !printed.matches("\\d+(\\.\\d+)*|[IVX]+|\\p{Ll}");
+    if (!printed.equals(number) && !spelt) {
       findings.add(
           Rule.FACT_NUMBER,
           at,

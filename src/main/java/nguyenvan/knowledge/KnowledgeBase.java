@@ -17,6 +17,7 @@ import nguyenvan.content.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
+import nguyenvan.mention.Mentions;
 import nguyenvan.quote.Proof;
 
 /** Everything that is known, proved and linked; what pages are made of. */
@@ -26,7 +27,8 @@ public final class KnowledgeBase {
   private final Content content;
   private final Translations translations;
   private final Map<String, Proof> proofs;
-  private final Map<String, List<Proof>> parallels;
+  private final Recurrences recurrences;
+  private final Mentions mentions;
   private final Map<EntryKind, List<Entry>> byKind = new EnumMap<>(EntryKind.class);
   private final List<Proof> sortedProofs;
   private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
@@ -38,12 +40,14 @@ public final class KnowledgeBase {
       Content content,
       Translations translations,
       Map<String, Proof> proofs,
-      Map<String, List<Proof>> parallels) {
+      Recurrences recurrences,
+      Mentions mentions) {
     this.corpus = corpus;
     this.content = content;
     this.translations = translations;
     this.proofs = Map.copyOf(proofs);
-    this.parallels = Map.copyOf(parallels);
+    this.recurrences = recurrences;
+    this.mentions = mentions;
     this.sortedProofs = proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
     for (EntryKind kind : EntryKind.values()) {
       byKind.put(
@@ -64,6 +68,7 @@ public final class KnowledgeBase {
       if (entry.facts() instanceof Facts.Disagreement disagreement) {
         disagreement.concerns().forEach(r -> put(byReference, r.id(), entry));
       }
+      entry.prose().values().forEach(p -> p.refs().forEach(r -> put(byReference, r.id(), entry)));
       entry.attributedTo().ifPresent(r -> put(byReference, r.id(), entry));
       entry.sameAs().forEach(r -> put(byReference, r.id(), entry));
       entry.claims().stream()
@@ -96,9 +101,29 @@ public final class KnowledgeBase {
     return translations;
   }
 
-  /** Where other documents have the same words as a proved quote; proved like any other quote. */
-  public List<Proof> parallels(Proof proof) {
-    return parallels.getOrDefault(proof.id(), List.of());
+  /** The passages that recur in several documents. */
+  public Recurrences recurrences() {
+    return recurrences;
+  }
+
+  /** Where other documents have words of a provision, seen from it. */
+  public List<Recurrence> parallels(Provision provision) {
+    return recurrences.of(provision);
+  }
+
+  /** Where other documents have words of a proved quote, seen from it. */
+  public List<Recurrence> parallels(Proof proof) {
+    return recurrences.of(proof);
+  }
+
+  /** Where the documents name what has a page. */
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  /** What an entry was in the documents before its own, and became in those after. */
+  public Lineage lineage() {
+    return new Lineage(corpus, content);
   }
 
   public Collection<Entry> entries() {

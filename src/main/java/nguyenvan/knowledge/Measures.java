@@ -51,7 +51,7 @@ final class Measures {
   /** What a quote must say somewhere for a unit to be readable off it. */
   private static final Map<String, Set<String>> UNITS =
       Map.of(
-          "countries", Set.of("nước", "quốc gia"),
+          "countries", Set.of("nước", "quốc gia", "asean", "thế giới"),
           "enterprises", Set.of("doanh nghiệp"),
           "months", Set.of("tháng"),
           "organisations", Set.of("tổ chức"),
@@ -62,8 +62,16 @@ final class Measures {
           "percent-per-year", Set.of("năm"));
 
   private static final Pattern CARRIED = Pattern.compile("\\h+(?:có|mức|đạt|từ)$");
-  private static final Pattern GROUP = Pattern.compile(".*(?:nhóm|tốp|top)\\h*$", Pattern.DOTALL);
+  private static final Pattern GROUP = Pattern.compile(
+          ".*(?:nhóm|tốp|top|thuộc)\\h*$",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern FROM_TO = Pattern.compile("\\h+(?:đến|tới)\\h+");
+
+  /** After a figure that {@code từ} precedes: it is where a rise began, not a lower bound. */
+  private static final Pattern ROSE = Pattern.compile("(?s)[^.;]{0,60}?\\hlên\\h+\\d.*");
+
+  /** A place among so many: {@code 71/193}. */
+  private static final Pattern PLACE = Pattern.compile("\\d+/\\d+");
 
   private Measures() {}
 
@@ -136,14 +144,20 @@ final class Measures {
     String first = words.substring(figure.start(), figure.start() + 1);
     String said = "<>≤≥~".contains(first) ? first : bound.toLowerCase(Locale.ROOT);
     String after = words.substring(figure.end());
-    return numbers.size() == 1
+    boolean place =
+        value.unit().equals("rank")
+            && PLACE.matcher(words.substring(figure.start(), figure.end())).matches()
+            && numbers.get(0).equals(value.from());
+    return (numbers.size() == 1 || place)
         && switch (value.comparator()) {
           case AT_LEAST -> AT_LEAST.contains(said) || after.matches("(?s).{0,24}?\\h+trở lên.*");
           case MORE -> MORE.contains(said);
           case AT_MOST -> AT_MOST.contains(said) || after.matches("(?s).{0,24}?\\h+trở xuống.*");
           case LESS -> LESS.contains(said);
           case ABOUT -> ABOUT.contains(said);
-          case EQUAL -> said.isEmpty() && !Figure.isBoundedAfter(words, figure.end());
+          case EQUAL ->
+              (said.isEmpty() || said.equals("từ") && ROSE.matcher(after).matches())
+                  && !Figure.isBoundedAfter(words, figure.end());
           case TOP -> GROUP.matcher(before).matches();
           case RANGE -> false;
         };

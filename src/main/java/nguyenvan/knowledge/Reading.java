@@ -8,12 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
-import nguyenvan.content.EntryKind;
-import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
 import nguyenvan.content.Translations;
 import nguyenvan.document.Corpus;
@@ -21,6 +18,7 @@ import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;
 import nguyenvan.file.TextFile;
 import nguyenvan.finding.Findings;
+import nguyenvan.mention.Mentions;
 import nguyenvan.quote.Claim;
 import nguyenvan.quote.PassageIndex;
 import nguyenvan.quote.Proof;
@@ -32,10 +30,6 @@ import nguyenvan.source.Sources;
  * that is wrong is collected on the way.
  */
 public final class Reading {
-
-  /** Kinds that a reader wants to find said elsewhere. */
-  private static final Set<EntryKind> STATING =
-      Set.of(EntryKind.VIEWPOINT, EntryKind.TARGET, EntryKind.TASK);
 
   private Reading() {}
 
@@ -58,47 +52,13 @@ public final class Reading {
     PassageIndex index = new PassageIndex(corpus);
     Map<String, Proof> proofs = prove(corpus, index, content, translations, findings);
     new FactChecks(corpus, content, proofs, findings).check();
+    new SameAs(corpus, content, proofs, findings).check();
     templates(root, findings);
-    Map<String, List<Proof>> parallels = parallels(corpus, index, content, proofs);
-    parallels.values().forEach(found -> found.forEach(p -> proofs.put(p.id(), p)));
-    return new KnowledgeBase(corpus, content, translations, proofs, parallels);
-  }
-
-  /**
-   * The shared runs that stand up as quotes. One that would cut a figure or leave a negation
-   * outside is dropped: nobody wrote it, so nobody need mend it.
-   */
-  private static Map<String, List<Proof>> parallels(
-      Corpus corpus, PassageIndex index, Content content, Map<String, Proof> proofs) {
-    Parallels finder = new Parallels(corpus);
-    Verifier verifier = new Verifier(corpus, index, new Findings());
-    Map<String, List<Proof>> parallels = new LinkedHashMap<>();
-    for (Entry entry : content.entries().values()) {
-      if (STATING.contains(entry.kind())) {
-        List<Proof> all =
-            entry.claims().stream().map(c -> proofs.get(c.id())).filter(p -> p != null).toList();
-        String document = entry.document().map(Facts.Reference::id).orElse("");
-        for (Proof proof : all) {
-          if (proof.provision().document().equals(document)) {
-            parallels.put(proof.id(), elsewhere(finder.claims(proof), verifier, all));
-          }
-        }
-      }
-    }
-    return parallels;
-  }
-
-  /** What stands up of the claims, but for the provisions that the author quotes anyway. */
-  private static List<Proof> elsewhere(
-      List<Claim> claims, Verifier verifier, List<Proof> authored) {
-    List<Proof> found = new ArrayList<>();
-    for (Claim claim : claims) {
-      verifier
-          .prove(claim)
-          .filter(p -> authored.stream().noneMatch(a -> a.provision().equals(p.provision())))
-          .ifPresent(found::add);
-    }
-    return List.copyOf(found);
+    Mentions mentions = Mentions.find(corpus, content, findings);
+    Renderings renderings = new Renderings(translations, findings);
+    Recurrences recurrences = Recurrences.of(corpus, index, renderings, proofs.values());
+    recurrences.proofs().forEach(p -> proofs.put(p.id(), p));
+    return new KnowledgeBase(corpus, content, translations, proofs, recurrences, mentions);
   }
 
   private static Map<String, Proof> prove(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nguyenvan.bake.Page;
+import nguyenvan.content.EntryKind;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
@@ -18,10 +19,12 @@ final class DocumentPages {
 
   private final PageContext c;
   private final Segments segments;
+  private final ParallelViews parallels;
 
   DocumentPages(PageContext context) {
     this.c = context;
-    this.segments = new Segments(context.language, context.links);
+    this.segments = new Segments(context.knowledge, context.language, context.links);
+    this.parallels = new ParallelViews(context);
   }
 
   Page page(Document document) {
@@ -87,7 +90,9 @@ final class DocumentPages {
         segments.of(document, p, 0),
         c.knowledge.translations().english(p).orElse(""),
         quotedBy,
-        QuoteViews.lines(p.firstLine(), p.lastLine()));
+        QuoteViews.lines(p.firstLine(), p.lastLine()),
+        parallels.shared(p, true),
+        parallels.shared(p, false));
   }
 
   private static int headingsAbove(Document document, Provision p) {
@@ -137,6 +142,15 @@ final class DocumentPages {
           .filter(r -> r.target().equals(document.id()))
           .forEach(r -> facts.add(relation("inverse.", r, other)));
     }
+    List<LinkView> instruments =
+        c.knowledge.entries(EntryKind.INSTRUMENT).stream()
+            .filter(e -> e.document().filter(d -> d.id().equals(document.id())).isPresent())
+            .map(c::link)
+            .toList();
+    if (!instruments.isEmpty()) {
+      facts.add(c.fact("instrument", instruments));
+    }
+    shared(document, facts);
     String file = document.source().name();
     facts.add(
         c.fact(
@@ -144,6 +158,24 @@ final class DocumentPages {
             List.of(
                 new LinkView(c.links.source(file), file, c.t("fact.lines", lines(map.lines()))))));
     return facts;
+  }
+
+  /** What the document shares with others, and how much of it stands here only. */
+  private void shared(Document document, List<FactView> facts) {
+    List<LinkView> partners =
+        new ComparePages(c)
+            .partners(document).stream()
+                .map(p -> new LinkView(p.href(), p.title() + " (" + p.count() + ")"))
+                .toList();
+    if (!partners.isEmpty()) {
+      facts.add(c.fact("shared", partners));
+    }
+    List<Provision> text =
+        document.provisions().stream()
+            .filter(p -> p.kind() != Provision.Kind.HEAD && p.kind() != Provision.Kind.TAIL)
+            .toList();
+    long only = text.stream().filter(p -> c.knowledge.parallels(p).isEmpty()).count();
+    facts.add(c.fact("only-here", c.t("fact.only-here.count", only, text.size())));
   }
 
   /** What no source says is marked as an inference. */

@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
+import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
+import nguyenvan.site.EntryView.FactView;
 import nguyenvan.site.EntryView.GroupView;
+import nguyenvan.site.EntryView.MentionsView;
 import nguyenvan.site.EntryView.RowView;
 
 /** The page of a knowledge entry. */
@@ -41,9 +45,10 @@ final class EntryPages {
             entry.kind().slug(),
             entry.id(),
             c.in(entry.title()),
-            number(entry),
+            c.number(entry),
             at + 1,
             siblings.size(),
+            c.document(entry).map(c::link),
             lead(entry),
             c.value(entry),
             horizon(entry),
@@ -56,8 +61,11 @@ final class EntryPages {
             neighbours(entry, proofs),
             c.topics(entry),
             groups(entry),
+            mentions(entry),
+            borneOut(entry),
             elsewhere(entry, proofs),
-            parallels(proofs),
+            new LineageViews(c).of(entry),
+            parallels(entry, proofs),
             at > 0 ? Optional.of(c.link(siblings.get(at - 1))) : Optional.empty(),
             at + 1 < siblings.size()
                 ? Optional.of(c.link(siblings.get(at + 1)))
@@ -124,13 +132,6 @@ final class EntryPages {
         c.in(document.map().shortTitle()),
         Dates.words(document.map().date(), c.language),
         first.provision().id());
-  }
-
-  private static String number(Entry entry) {
-    if (entry.facts() instanceof Facts.Viewpoint v) {
-      return v.number();
-    }
-    return entry.facts() instanceof Facts.Task t ? t.number() : "";
   }
 
   private String lead(Entry entry) {
@@ -243,6 +244,44 @@ final class EntryPages {
     }
   }
 
+  /** The relations and definitions that the page's quotes state. */
+  private Map<String, List<FactView>> borneOut(Entry entry) {
+    Map<String, List<FactView>> facts = new LinkedHashMap<>();
+    if (entry.facts() instanceof Facts.Instrument instrument) {
+      for (Facts.Relation relation : instrument.relations()) {
+        knowledge
+            .entry(relation.target())
+            .ifPresent(
+                target ->
+                    facts
+                        .computeIfAbsent(relation.claim(), q -> new ArrayList<>())
+                        .add(c.fact("relation." + relation.type(), List.of(c.link(target)))));
+      }
+    } else if (entry.facts() instanceof Facts.Term term) {
+      term.definitions()
+          .forEach(q -> facts.put(q, List.of(new FactView(c.t("fact.definition"), List.of()))));
+    }
+    return facts;
+  }
+
+  /** Where the documents name the entry, by document; its own document aside. */
+  private List<MentionsView> mentions(Entry entry) {
+    Map<String, List<LinkView>> byDocument = new LinkedHashMap<>();
+    for (Mention mention : knowledge.mentions().of(entry.id())) {
+      Provision provision = mention.provision();
+      byDocument
+          .computeIfAbsent(provision.document(), d -> new ArrayList<>())
+          .add(new LinkView(c.links.provision(provision), provision.id()));
+    }
+    List<MentionsView> views = new ArrayList<>();
+    byDocument.forEach(
+        (id, provisions) ->
+            views.add(
+                new MentionsView(
+                    c.link(knowledge.corpus().document(id).orElseThrow()), provisions)));
+    return views;
+  }
+
   /** What the author quotes from other documents. */
   private List<QuoteView> elsewhere(Entry entry, List<Proof> own) {
     return knowledge.proofs(entry).stream()
@@ -251,7 +290,10 @@ final class EntryPages {
         .toList();
   }
 
-  private List<QuoteView> parallels(List<Proof> proofs) {
-    return proofs.stream().flatMap(p -> knowledge.parallels(p).stream()).map(c.quotes::of).toList();
+  /** Only of what states a document's words: a reader wants to find it said elsewhere. */
+  private List<ParallelView> parallels(Entry entry, List<Proof> proofs) {
+    return PageContext.isOfDocument(entry.kind())
+        ? new ParallelViews(c).of(proofs, knowledge.proofs(entry))
+        : List.of();
   }
 }

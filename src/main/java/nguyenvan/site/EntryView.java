@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nguyenvan.bake.Html;
 
@@ -11,12 +12,16 @@ import nguyenvan.bake.Html;
  * @param number as the source prints it, or empty
  * @param position place among its siblings, from 1
  * @param count how many siblings there are, itself included
+ * @param document the document whose words it states, for the kinds that do
  * @param lead a line under the title, or empty
  * @param items provisions under the one that the page is about
  * @param siblings the pages of its kind and document
  * @param neighbours targets of the same provision
  * @param groups other pages, by kind
  * @param elsewhere what the author quotes from other documents on the same thing
+ * @param mentions where the documents name it
+ * @param borneOut what the file says that a quote bears out, by the quote's id
+ * @param lineage what corresponds in the documents before and after
  * @param parallels where other documents have the same words
  */
 public record EntryView(
@@ -26,6 +31,7 @@ public record EntryView(
     String number,
     int position,
     int count,
+    Optional<LinkView> document,
     String lead,
     Optional<ValueView> value,
     String horizon,
@@ -38,8 +44,11 @@ public record EntryView(
     List<RowView> neighbours,
     List<LinkView> topics,
     List<GroupView> groups,
+    List<MentionsView> mentions,
+    Map<String, List<FactView>> borneOut,
     List<QuoteView> elsewhere,
-    List<QuoteView> parallels,
+    List<LineageViews.StageView> lineage,
+    List<ParallelView> parallels,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
 
@@ -82,6 +91,9 @@ public record EntryView(
           : new RowView(lead, href, title, words, value, place, placeHref, current);
     }
   }
+
+  /** The provisions of a document that name the entry. */
+  public record MentionsView(LinkView document, List<LinkView> provisions) {}
 
   /** Lines under a heading; {@code kind} is a folder such as {@code targets}. */
   public record GroupView(String kind, String title, List<RowView> rows) {}

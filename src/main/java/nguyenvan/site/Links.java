@@ -55,6 +55,11 @@ public final class Links {
     return to("assets/" + path);
   }
 
+  /** Whether a path is this page's own. */
+  boolean isHere(String path) {
+    return path.equals(from);
+  }
+
   /** A path of the site, relative to this page; a fragment is kept and encoded. */
   public String to(String path) {
     int hash = path.indexOf('#');

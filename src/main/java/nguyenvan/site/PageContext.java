@@ -158,14 +158,30 @@ final class PageContext {
         : Optional.empty();
   }
 
+  /** The printed number of a viewpoint or task group; a letter with that of the heading above. */
+  String number(Entry entry) {
+    if (entry.facts() instanceof Facts.Viewpoint v) {
+      return v.number();
+    }
+    if (!(entry.facts() instanceof Facts.Task task)) {
+      return "";
+    }
+    if (!task.number().matches("\\p{Ll}")) {
+      return task.number();
+    }
+    return document(entry)
+        .flatMap(d -> d.provision(task.provision()).flatMap(p -> d.provision(p.parent())))
+        .map(above -> above.label().replaceAll("[.)-]+$", "") + " " + task.number())
+        .orElse(task.number())
+        .strip();
+  }
+
   /** The entry as a line of a list. */
   RowView row(Entry entry, String currentId) {
     String lead = "";
     String note = "";
-    if (entry.facts() instanceof Facts.Viewpoint v) {
-      lead = v.number();
-    } else if (entry.facts() instanceof Facts.Task task) {
-      lead = task.number();
+    if (entry.kind() == EntryKind.VIEWPOINT || entry.kind() == EntryKind.TASK) {
+      lead = number(entry);
     } else if (entry.facts() instanceof Facts.Instrument i) {
       lead = Dates.words(i.date(), language);
       note = in(i.subject());

@@ -71,8 +71,9 @@ final class ProseHtml {
     for (Segment s : quote.segments()) {
       String text = escape(s.text());
       if (s.role().equals("omission") || s.role().equals("insertion")) {
-        html.append("<span class=\"").append(s.role()).append("\" data-apparatus>");
-        html.append(text).append("</span>");
+        String gap = s.role().equals("omission") ? " " : "";
+        html.append(gap).append("<span class=\"").append(s.role()).append("\" data-apparatus>");
+        html.append(text).append("</span>").append(gap);
       } else if (s.role().equals("corrected")) {
         html.append("<span class=\"correction\">").append(text).append("</span>");
         html.append("<span class=\"correction__printed\" data-apparatus lang=\"");

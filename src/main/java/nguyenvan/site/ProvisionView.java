@@ -10,6 +10,8 @@ import java.util.List;
  * @param marker list mark of the source, or empty
  * @param rendering English, or empty when it is not translated
  * @param quotedBy pages that quote it
+ * @param same where other documents have words of it, nothing changed
+ * @param reworded where other documents have words of it with some changed
  */
 public record ProvisionView(
     String id,
@@ -21,4 +23,6 @@ public record ProvisionView(
     List<Segment> segments,
     String rendering,
     List<LinkView> quotedBy,
-    String lines) {}
+    String lines,
+    List<ParallelView.Shared> same,
+    List<ParallelView.Shared> reworded) {}

@@ -21,7 +21,7 @@ final class QuoteViews {
     this.path = path;
     this.links = links;
     this.usage = usage;
-    this.segments = new Segments(language, links);
+    this.segments = new Segments(knowledge, language, links);
   }
 
   QuoteView of(Proof proof) {

@@ -4,10 +4,11 @@ package nguyenvan.site;
  * A run of shown text that is set in one way.
  *
  * @param role {@code words} for the source's words; {@code corrected} for words that a correction
- *     changed; {@code omission}, {@code insertion} and {@code note} for what is not the source's
+ *     changed; {@code remarked} for words as printed that a remark is about; {@code omission},
+ *     {@code insertion} and {@code note} for what is not the source's
  * @param printed what the source prints, for a correction
- * @param grounds why it was corrected
- * @param href where a footnote mark leads, or empty
+ * @param grounds why it was corrected, or what is remarked
+ * @param href where a footnote mark or the thing that the words name leads, or empty
  */
 public record Segment(
     String text,

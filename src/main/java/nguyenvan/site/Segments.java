@@ -9,23 +9,43 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Footnotes;
 import nguyenvan.document.Provision;
 import nguyenvan.document.ReadingText;
+import nguyenvan.document.Remark;
+import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Language;
 
 /** Cuts reading texts into runs that a template can set. */
 final class Segments {
 
+  /** What lies over a reading text besides its own spans and amendments. */
+  private record Layer(List<Mention> mentions, List<Remark> remarks) {
+    static final Layer NONE = new Layer(List.of(), List.of());
+  }
+
+  private final KnowledgeBase knowledge;
   private final Language language;
   private final Links links;
 
-  Segments(Language language, Links links) {
+  Segments(KnowledgeBase knowledge, Language language, Links links) {
+    this.knowledge = knowledge;
     this.language = language;
     this.links = links;
+  }
+
+  private Layer layer(Document document, Provision provision) {
+    List<Remark> remarks =
+        document.remarks().stream().filter(r -> r.provision().equals(provision.id())).toList();
+    return new Layer(knowledge.mentions().in(provision), remarks);
   }
 
   /** The words of a proved quote, with omissions and insertions; footnote marks are left out. */
   List<Segment> of(Proof proof) {
     List<Segment> all = new ArrayList<>();
+    Provision provision = proof.provision();
+    Document document = knowledge.corpus().document(provision.document()).orElseThrow();
+    // Mentions and remarks have the offsets of the corrected reading.
+    Layer layer = proof.reading() == provision.text() ? layer(document, provision) : Layer.NONE;
     for (int i = 0; i < proof.parts().size(); i++) {
       if (i > 0) {
         all.add(Segment.apparatus("omission", "[…]", ""));
@@ -33,11 +53,11 @@ final class Segments {
       Proof.Part part = proof.parts().get(i);
       int from = part.start();
       for (Proof.Insertion insertion : part.insertions()) {
-        run(proof.reading(), from, insertion.at(), all);
+        run(proof.reading(), layer, from, insertion.at(), all);
         all.add(Segment.apparatus("insertion", "[" + insertion.text() + "]", ""));
         from = insertion.at();
       }
-      run(proof.reading(), from, part.end(), all);
+      run(proof.reading(), layer, from, part.end(), all);
     }
     return List.copyOf(all);
   }
@@ -51,21 +71,22 @@ final class Segments {
       }
     }
     List<Segment> all = new ArrayList<>();
+    Layer layer = layer(document, provision);
     int at = from;
     for (ReadingText.Mark mark : provision.text().marks()) {
       int to = Math.max(at, mark.at());
-      run(provision.text(), at, to, all);
+      run(provision.text(), layer, at, to, all);
       for (String note : Footnotes.resolve(notes, mark.label())) {
         String path = SitePath.document(language, document.id()) + "#" + note;
         all.add(Segment.apparatus("note", note.substring(2), links.to(path)));
       }
       at = to;
     }
-    run(provision.text(), at, provision.text().length(), all);
+    run(provision.text(), layer, at, provision.text().length(), all);
     return List.copyOf(all);
   }
 
-  private void run(ReadingText text, int from, int to, List<Segment> out) {
+  private void run(ReadingText text, Layer layer, int from, int to, List<Segment> out) {
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(from);
     cuts.add(to);
@@ -77,28 +98,65 @@ final class Segments {
       cuts.add(amendment.start());
       cuts.add(amendment.end());
     }
+    for (Mention mention : layer.mentions) {
+      cuts.add(mention.start());
+      cuts.add(mention.end());
+    }
+    for (Remark remark : layer.remarks) {
+      cuts.add(remark.start());
+      cuts.add(remark.end());
+    }
+    cuts.removeIf(c -> c < from || c > to);
     Integer start = from;
     while (start != null && start < to) {
       Integer end = cuts.higher(start);
       if (end == null || end > to) {
         end = to;
       }
-      out.add(segment(text, start, end));
+      out.add(segment(text, layer, start, end));
       start = end;
     }
   }
 
-  private Segment segment(ReadingText text, int from, int to) {
+  private Segment segment(ReadingText text, Layer layer, int from, int to) {
     boolean strong = styled(text, from, ReadingText.Style.STRONG);
     boolean emphasis = styled(text, from, ReadingText.Style.EMPHASIS);
     String words = text.text().substring(from, to);
+    String href = href(layer, from);
     for (ReadingText.Amendment a : text.amendments()) {
       if (a.start() <= from && from < a.end()) {
         String grounds = a.correction().grounds().in(language);
-        return new Segment(words, "corrected", strong, emphasis, a.printed(), grounds, "");
+        return new Segment(words, "corrected", strong, emphasis, a.printed(), grounds, href);
       }
     }
-    return new Segment(words, "words", strong, emphasis, "", "", "");
+    for (Remark r : layer.remarks) {
+      if (r.start() <= from && from < r.end()) {
+        return new Segment(words, "remarked", strong, emphasis, "", r.why().in(language), href);
+      }
+    }
+    return new Segment(words, "words", strong, emphasis, "", "", href);
+  }
+
+  private String href(Layer layer, int at) {
+    return layer.mentions.stream()
+        .filter(m -> m.start() <= at && at < m.end())
+        .findFirst()
+        .map(m -> href(m.place()))
+        .orElse("");
+  }
+
+  /** Where a mention leads; nowhere when it would lead to the page that it stands on. */
+  private String href(Mention.Place place) {
+    if (place instanceof Mention.Place.OfProvision p) {
+      return links.to(SitePath.document(language, p.document()) + "#" + p.id());
+    }
+    String id = ((Mention.Place.OfEntry) place).id();
+    return knowledge
+        .entry(id)
+        .map(e -> SitePath.entry(language, e))
+        .filter(path -> !links.isHere(path))
+        .map(links::to)
+        .orElse("");
   }
 
   private static boolean styled(ReadingText text, int at, ReadingText.Style style) {

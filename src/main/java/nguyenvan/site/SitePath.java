@@ -34,6 +34,11 @@ public final class SitePath {
     return document(language, provision.document()) + "#" + provision.id();
   }
 
+  /** The page that lays two documents side by side, such as {@code dean--duthao}. */
+  public static String compare(Language language, String pair) {
+    return language.tag() + "/compare/" + pair + ".html";
+  }
+
   public static String page(Language language, String name) {
     return language.tag() + "/pages/" + name + ".html";
   }

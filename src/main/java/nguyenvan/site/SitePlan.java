@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
@@ -94,6 +95,7 @@ public final class SitePlan {
       pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
     pages.add(timeline(language));
+    pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
       String path = SitePath.document(language, document.id());
       pages.add(new DocumentPages(context(language, path)).page(document));
@@ -103,6 +105,12 @@ public final class SitePlan {
     }
     for (PageText text : knowledge.pages()) {
       pages.add(free(language, text));
+    }
+    String comparisons = SitePath.index(language, ComparePages.FOLDER);
+    pages.add(new ComparePages(context(language, comparisons)).index());
+    for (String pair : knowledge.recurrences().byPair().keySet()) {
+      String path = SitePath.compare(language, pair);
+      pages.add(new ComparePages(context(language, path)).page(pair));
     }
     pages.add(sources(language));
     pages.add(report(language));
@@ -213,11 +221,13 @@ public final class SitePlan {
   private Page report(Language language) {
     PageContext c = context(language, SitePath.page(language, "report"));
     Map<String, Entry> owners = owners();
+    Set<Proof> compared = Set.copyOf(knowledge.recurrences().proofs());
     List<ReportView> documents = new ArrayList<>();
     for (Document document : knowledge.corpus().documents()) {
       List<ReportRow> rows = new ArrayList<>();
       for (Proof proof : knowledge.proofs()) {
-        if (proof.provision().document().equals(document.id())) {
+        boolean here = proof.provision().document().equals(document.id());
+        if (here && !compared.contains(proof)) {
           Entry owner = owners.get(proof.id());
           rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
         }
@@ -241,6 +251,7 @@ public final class SitePlan {
     model.put("documents", documents);
     model.put("classes", classes);
     model.put("count", knowledge.proofs().size());
+    model.put("compared", compared.size());
     return c.page(
         "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
   }
@@ -251,7 +262,6 @@ public final class SitePlan {
     for (Entry entry : knowledge.entries()) {
       for (Proof proof : knowledge.proofs(entry)) {
         owners.put(proof.id(), entry);
-        knowledge.parallels(proof).forEach(p -> owners.put(p.id(), entry));
       }
       entry.prose().values().forEach(p -> p.claims().forEach(c -> owners.put(c.id(), entry)));
       Tasks.items(knowledge.corpus(), entry).forEach(p -> owners.put(Tasks.claimId(p), entry));
