@@ -123,7 +123,7 @@ class BrowserIT {
     Browser.width(browser, 320);
     try {
       for (String page :
-          Stream.of(KINDS, OTHERS, List.of("documents/dean.html", "pages/report.html"))
+          Stream.of(KINDS, OTHERS, List.of("documents/dean.html", "pages/report-nq57.html"))
               .flatMap(List::stream)
               .toList()) {
         browser.get(disk("vi/" + page));
