@@ -101,7 +101,7 @@ public final class ReadingText {
         while (last > begin && text.charAt(last) == ' ') {
           last--;
         }
-        // The space between two pieces stands for all that lies between them.
+        // The space that joins two pieces stands for all that lies between them.
         while (begin < last && text.charAt(begin) == ' ') {
           begin++;
         }
