@@ -6,17 +6,21 @@
   "apparatus",
   "breadcrumbs",
   "button",
+  "chart",
   "citation",
   "cited-by",
   "comparison",
   "contents",
   "counts",
+  "course",
+  "deadlines",
   "difference",
   "facts",
   "footer",
   "footnotes",
   "gate",
   "horizon",
+  "legend",
   "lineage",
   "links",
   "masthead",
@@ -34,11 +38,12 @@
   "report",
   "shared",
   "skip-link",
+  "steps",
   "table",
   "tag",
   "targets",
-  "timeline",
-  "value"
+  "value",
+  "views"
 ]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]

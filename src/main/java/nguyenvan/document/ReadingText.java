@@ -101,6 +101,10 @@ public final class ReadingText {
         while (last > begin && text.charAt(last) == ' ') {
           last--;
         }
+        // The space that joins two pieces stands for all that lies between them.
+        while (begin < last && text.charAt(begin) == ' ') {
+          begin++;
+        }
         stretches.add(new Stretch(starts[begin], ends[last]));
         begin = i;
       }

@@ -34,7 +34,7 @@ public final class SitePlan {
 
   /** The proved quotes of one document. */
   public record ReportView(
-      String title, String href, String file, String sourceHref, List<ReportRow> rows) {}
+      String title, String href, String file, String sourceHref, int count, List<ReportRow> rows) {}
 
   /** A proved quote and the page that it was written for. */
   public record ReportRow(QuoteView quote, String href) {}
@@ -94,7 +94,9 @@ public final class SitePlan {
     for (EntryKind kind : EntryKind.values()) {
       pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
-    pages.add(timeline(language));
+    for (TimelinePages.Kind kind : TimelinePages.Kind.values()) {
+      pages.add(new TimelinePages(context(language, kind.path(language))).page(kind));
+    }
     pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
       String path = SitePath.document(language, document.id());
@@ -113,7 +115,7 @@ public final class SitePlan {
       pages.add(new ComparePages(context(language, path)).page(pair));
     }
     pages.add(sources(language));
-    pages.add(report(language));
+    pages.addAll(report(language));
   }
 
   private PageContext context(Language language, String path) {
@@ -168,22 +170,6 @@ public final class SitePlan {
         .toList();
   }
 
-  private Page timeline(Language language) {
-    PageContext c = context(language, SitePath.index(language, "timeline"));
-    return c.page(
-        "timeline",
-        new PageContext.Head(
-            "timeline",
-            "timeline",
-            "",
-            c.t("nav.timeline"),
-            c.t("index.timeline"),
-            "timeline",
-            c.crumbs(),
-            ""),
-        Map.of("timeline", new Timelines(c).view()));
-  }
-
   private Page free(Language language, PageText text) {
     PageContext c = context(language, SitePath.page(language, text.name()));
     Map<String, Object> model = new LinkedHashMap<>();
@@ -218,28 +204,30 @@ public final class SitePlan {
         Map.of("files", files));
   }
 
-  private Page report(Language language) {
+  /** The report: a page with the counts, and for each document a page with its quotes. */
+  private List<Page> report(Language language) {
     PageContext c = context(language, SitePath.page(language, "report"));
     Map<String, Entry> owners = owners();
     Set<Proof> compared = Set.copyOf(knowledge.recurrences().proofs());
+    List<Page> pages = new ArrayList<>();
     List<ReportView> documents = new ArrayList<>();
     for (Document document : knowledge.corpus().documents()) {
-      List<ReportRow> rows = new ArrayList<>();
-      for (Proof proof : knowledge.proofs()) {
-        boolean here = proof.provision().document().equals(document.id());
-        if (here && !compared.contains(proof)) {
-          Entry owner = owners.get(proof.id());
-          rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
-        }
-      }
-      if (!rows.isEmpty()) {
+      List<Proof> own =
+          knowledge.proofs().stream()
+              .filter(p -> p.provision().document().equals(document.id()))
+              .filter(p -> !compared.contains(p))
+              .toList();
+      if (!own.isEmpty()) {
+        String name = SitePath.report(document.id());
+        pages.add(report(context(language, SitePath.page(language, name)), document, own, owners));
         documents.add(
             new ReportView(
                 c.in(document.map().shortTitle()),
-                c.links.document(document.id()),
+                c.links.page(name),
                 document.source().name(),
                 c.links.source(document.source().name()),
-                rows));
+                own.size(),
+                List.of()));
       }
     }
     List<ClassCount> classes = new ArrayList<>();
@@ -252,8 +240,43 @@ public final class SitePlan {
     model.put("classes", classes);
     model.put("count", knowledge.proofs().size());
     model.put("compared", compared.size());
+    pages.add(
+        c.page(
+            "report",
+            pageHead(c, "report", c.t("report.title"), c.t("report.description")),
+            model));
+    return pages;
+  }
+
+  private Page report(
+      PageContext c, Document document, List<Proof> proofs, Map<String, Entry> owners) {
+    List<ReportRow> rows = new ArrayList<>();
+    for (Proof proof : proofs) {
+      Entry owner = owners.get(proof.id());
+      rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
+    }
+    String title = c.in(document.map().shortTitle());
+    ReportView view =
+        new ReportView(
+            title,
+            c.links.document(document.id()),
+            document.source().name(),
+            c.links.source(document.source().name()),
+            rows.size(),
+            rows);
+    LinkView report = new LinkView(c.links.page("report"), c.t("report.title"));
     return c.page(
-        "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
+        "report-document",
+        new PageContext.Head(
+            "page",
+            SitePath.report(document.id()),
+            "",
+            c.t("report.document", title),
+            c.t("report.document.description", title),
+            "report",
+            c.crumbs(report),
+            ""),
+        Map.of("document", view));
   }
 
   /** The entry whose page a quote was made for. */

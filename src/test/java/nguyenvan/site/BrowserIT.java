@@ -51,12 +51,17 @@ class BrowserIT {
   /** Pages that differ from those in more than their words. */
   private static final List<String> OTHERS =
       List.of(
+          "compare/index.html",
+          "compare/duthao--nq57.html",
           "documents/index.html",
           "documents/infographic.html",
           "targets/index.html",
           "targets/nq57-2030-patents-growth.html",
           "terms/index.html",
           "events/index.html",
+          "timeline/issuers.html",
+          "timeline/lineage.html",
+          "timeline/targets.html",
           "pages/sources.html");
 
   private static Path site;
@@ -120,7 +125,7 @@ class BrowserIT {
     Browser.width(browser, 320);
     try {
       for (String page :
-          Stream.of(KINDS, OTHERS, List.of("documents/dean.html", "pages/report.html"))
+          Stream.of(KINDS, OTHERS, List.of("documents/dean.html", "pages/report-nq57.html"))
               .flatMap(List::stream)
               .toList()) {
         browser.get(disk("vi/" + page));
@@ -206,6 +211,16 @@ class BrowserIT {
     } finally {
       browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  @Test
+  void theLinksOfADrawingAreStopsOfTheKeyboardAndSeen() {
+    browser.get(disk("vi/timeline/issuers.html"));
+    browser.findElement(By.cssSelector(".chart")).sendKeys(org.openqa.selenium.Keys.TAB);
+    WebElement link = browser.switchTo().activeElement();
+    assertTrue(link.getAttribute("class").contains("chart__link"), link.getAttribute("class"));
+    WebElement frame = link.findElement(By.cssSelector(".chart__hit"));
+    assertNotEquals("none", frame.getCssValue("stroke"));
   }
 
   @Test
