@@ -43,6 +43,11 @@ public final class SitePath {
     return language.tag() + "/pages/" + name + ".html";
   }
 
+  /** A file of the open data. */
+  public static String data(String file) {
+    return "data/" + file;
+  }
+
   public static String source(String file) {
     return "sources/" + file;
   }
