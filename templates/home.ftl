@@ -28,9 +28,17 @@
 <#list documents as document>
 <li class="register__item"><div><p class="register__title"><a href="${document.href}">${c.kept(m.t("home.read", document.title))}</a></p><p class="register__note">${m.t("home.read.note")}</p></div></li>
 </#list>
-<#list ["viewpoints", "targets", "tasks", "documents", "instruments", "topics", "terms"] as folder>
+<#list ["viewpoints", "targets", "tasks", "documents", "instruments", "indicators", "topics", "terms"] as folder>
 <@start counts[folder], links.index(folder), m.t("nav." + folder), m.t("home." + folder)/>
 </#list>
+</ul>
+</@c.part>
+<@c.part m.t("home.threads"), ["strong"]>
+<ul class="register">
+<#list ["lineage", "compare", "timeline"] as folder>
+<li class="register__item"><p class="register__lead"></p><div><p class="register__title"><a href="${links.index(folder)}">${m.t("nav." + folder)}</a></p><p class="register__note">${m.t("home." + folder)}</p></div></li>
+</#list>
+<@start counts.disagreements, links.index("disagreements"), m.t("nav.disagreements"), m.t("home.disagreements")/>
 </ul>
 </@c.part>
 <@c.part m.t("home.trust"), ["strong", "top"]>

@@ -6,11 +6,14 @@
   "apparatus",
   "breadcrumbs",
   "button",
+  "chart",
   "citation",
   "cited-by",
   "comparison",
   "contents",
   "counts",
+  "course",
+  "deadlines",
   "difference",
   "facts",
   "fields",
@@ -18,6 +21,7 @@
   "footnotes",
   "gate",
   "horizon",
+  "legend",
   "lineage",
   "links",
   "masthead",
@@ -35,11 +39,12 @@
   "report",
   "shared",
   "skip-link",
+  "steps",
   "table",
   "tag",
   "targets",
-  "timeline",
-  "value"
+  "value",
+  "views"
 ]>
 <#assign stylesheets =
   ["layers", "reset", "tokens", "base", "layout"]

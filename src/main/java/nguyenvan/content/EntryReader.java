@@ -65,6 +65,8 @@ final class EntryReader {
       attributedTo =
           map.optional("attributed-to")
               .map(i -> new Facts.Reference(i, map.location("attributed-to")));
+    }
+    if (kind == EntryKind.VIEWPOINT || kind == EntryKind.TASK) {
       sameAs = references(map, "same-as");
     }
     Body body = new Body(matter, id);

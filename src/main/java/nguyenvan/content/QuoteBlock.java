@@ -65,7 +65,9 @@ final class QuoteBlock {
         words.append(words.isEmpty() ? "" : "\n").append(text);
       } else if (cited.matches()) {
         findings.add(Rule.QUOTE_UNCITED, at, "second citation: one quote has one source");
-      } else if (STATEMENT.matcher(text.strip()).matches() && !rendered) {
+      } else if (STATEMENT.matcher(text.strip()).matches() && rendered) {
+        findings.add(Rule.QUOTE_UNCITED, at, "statement after the rendering: put it before en:");
+      } else if (STATEMENT.matcher(text.strip()).matches()) {
         String key = text.strip().substring(0, text.strip().indexOf(':'));
         Yaml.read(text.strip(), file, firstLine + i - 1, findings)
             .ifPresent(line -> statements.accept(new Statement(id, key, line)));

@@ -253,8 +253,8 @@ public enum Rule {
   MENTION_AMBIGUOUS(
       "K-013",
       ERROR,
-      "a document names an instrument by a number that two have",
-      "say under names-in of one of the instruments that the number means it in this document"),
+      "a number or a name means two",
+      "say under names-in of one of the instruments that it is meant in this document"),
 
   MESSAGE_MISSING(
       "M-001", ERROR, "message is missing in one language", "add the key to the other file"),

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.Facts;
@@ -17,36 +15,10 @@ import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.quote.Proof;
-import nguyenvan.text.Language;
-import nguyenvan.text.Numbers;
 import nguyenvan.text.Printed;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
-
-  private static final Pattern SPAN = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
-
-  /** What a quote says, one way or another, where it states a relation. */
-  private static final Map<String, List<String>> RELATION_WORDS =
-      Map.of(
-          "implements",
-              List.of(
-                  "thực hiện",
-                  "triển khai",
-                  "cụ thể hóa",
-                  "thể chế hóa",
-                  "quy định chi tiết",
-                  "hướng dẫn",
-                  "theo",
-                  "căn cứ"),
-          "replaces", List.of("thay thế"),
-          "amends", List.of("sửa đổi", "bổ sung"),
-          "reviews", List.of("sơ kết", "tổng kết", "đánh giá"),
-          "accompanies", List.of("kèm theo"),
-          "drafts", List.of("dự thảo"),
-          "continues", List.of("tiếp tục"),
-          "promulgates", List.of("ban hành", "phê duyệt"),
-          "certifies", List.of("sao y"));
 
   private final Corpus corpus;
   private final Content content;
@@ -70,7 +42,6 @@ final class FactChecks {
         target(target, own(entry, proved));
       } else if (complete && entry.facts() instanceof Facts.Instrument instrument) {
         instrument(instrument, proved);
-        instrument.relations().forEach(this::relation);
       } else if (complete && entry.facts() instanceof Facts.Indicator indicator) {
         indicator.results().forEach(this::result);
       } else if (complete && entry.facts() instanceof Facts.Event event) {
@@ -103,14 +74,13 @@ final class FactChecks {
   }
 
   private void horizon(int horizon, Facts.Target target, List<Proof> proved) {
-    String year = Integer.toString(horizon);
     for (Proof proof : proved) {
       Document document = corpus.document(proof.provision().document()).orElseThrow();
       boolean stated =
-          contains(proof.provision().text().text(), year)
+          Printed.year(proof.provision().text().text(), horizon)
               || document.ancestors(proof.provision()).stream()
                   .map(Provision::text)
-                  .anyMatch(t -> contains(t.text(), year));
+                  .anyMatch(t -> Printed.year(t.text(), horizon));
       if (stated) {
         return;
       }
@@ -118,7 +88,7 @@ final class FactChecks {
     findings.add(
         Rule.FACT_HORIZON,
         target.at(),
-        "horizon " + year + " is not in the quoted provision or the headings above it");
+        "horizon " + horizon + " is not in the quoted provision or the headings above it");
   }
 
   /** A result is read off its own quote; its years off the quote, its provision or the headings. */
@@ -129,7 +99,7 @@ final class FactChecks {
     StringBuilder around = new StringBuilder(proof.provision().text().text());
     document.ancestors(proof.provision()).forEach(p -> around.append('\n').append(p.text()));
     for (int year : new int[] {result.from(), result.to()}) {
-      if (!isStated(year, around.toString())) {
+      if (!Printed.yearOrSpan(around.toString(), year)) {
         findings.add(
             Rule.FACT_HORIZON,
             result.at(),
@@ -137,55 +107,6 @@ final class FactChecks {
         return;
       }
     }
-  }
-
-  /** Whether a text states a year, itself or within a span such as {@code 2020 - 2023}. */
-  private static boolean isStated(int year, String text) {
-    if (contains(text, Integer.toString(year))) {
-      return true;
-    }
-    Matcher span = SPAN.matcher(text);
-    while (span.find()) {
-      if (Integer.parseInt(span.group(1)) <= year && year <= Integer.parseInt(span.group(2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The quote of a relation names the other instrument and says how the two stand. */
-  private void relation(Facts.Relation relation) {
-    Proof proof = proofs.get(relation.claim());
-    Entry target = content.entries().get(relation.target());
-    if (target == null || !(target.facts() instanceof Facts.Instrument other)) {
-      return;
-    }
-    boolean says =
-        RELATION_WORDS.getOrDefault(relation.type(), List.of("")).stream()
-            .anyMatch(w -> w.isEmpty() || Printed.phrase(proof.words(), w));
-    boolean own =
-        target.document().filter(d -> d.id().equals(proof.provision().document())).isPresent();
-    if (!says || !own && !names(target, other, proof)) {
-      findings.add(
-          new Finding(
-              Rule.FACT_RELATION,
-              relation.at(),
-              "the quote does not say " + relation.type() + " " + relation.target(),
-              new Finding.Detail("quoted", proof.words())));
-    }
-  }
-
-  private static boolean names(Entry entry, Facts.Instrument instrument, Proof proof) {
-    List<String> names = new ArrayList<>(instrument.names());
-    names.addAll(instrument.namesIn().getOrDefault(proof.provision().document(), List.of()));
-    names.add(entry.title().vi());
-    names.add(instrument.subject().vi());
-    return !instrument.number().isEmpty() && Printed.number(proof.words(), instrument.number())
-        || names.stream().anyMatch(n -> !n.isBlank() && Printed.phrase(proof.words(), n));
-  }
-
-  private static boolean contains(String text, String number) {
-    return Numbers.numerals(text, Language.VI).contains(number);
   }
 
   private void instrument(Facts.Instrument instrument, List<Proof> proved) {
@@ -226,6 +147,17 @@ final class FactChecks {
     if (!used) {
       findings.add(
           Rule.FACT_SUBJECT, term.at(), "no quote uses the term: " + String.join(", ", names));
+    }
+    for (String definition : term.definitions()) {
+      String words = proofs.get(definition).words();
+      if (names.stream().noneMatch(n -> Printed.phrase(words, n))) {
+        findings.add(
+            new Finding(
+                Rule.FACT_SUBJECT,
+                term.at(),
+                "the definition does not use the term: " + String.join(", ", names),
+                new Finding.Detail("quoted", words)));
+      }
     }
   }
 

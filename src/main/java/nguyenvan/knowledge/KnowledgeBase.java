@@ -126,6 +126,11 @@ public final class KnowledgeBase {
     return new Lineage(corpus, content);
   }
 
+  /** The ways to the documents that had a forerunner, and on from them. */
+  public List<Course> courses() {
+    return lineage().outcomes().stream().map(d -> Course.of(d, this)).toList();
+  }
+
   public Collection<Entry> entries() {
     return content.entries().values();
   }

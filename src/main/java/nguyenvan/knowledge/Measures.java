@@ -62,9 +62,16 @@ final class Measures {
           "percent-per-year", Set.of("năm"));
 
   private static final Pattern CARRIED = Pattern.compile("\\h+(?:có|mức|đạt|từ)$");
-  private static final Pattern GROUP = Pattern.compile(
-          ".*(?:nhóm|tốp|top|thuộc)\\h*$",
+  private static final Pattern GROUP =
+      Pattern.compile(
+          ".*(?:nhóm|tốp|top)\\h*$",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code thuộc 3 nước dẫn đầu}: a group by what stands on both sides of the figure. */
+  private static final Pattern AMONG = Pattern.compile("(?s).*(?<!\\p{L})thuộc\\h*$");
+
+  private static final Pattern LEADING =
+      Pattern.compile("(?s)[^.;,]{0,60}?\\h(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất)(?!\\p{L}).*");
   private static final Pattern FROM_TO = Pattern.compile("\\h+(?:đến|tới)\\h+");
 
   /** After a figure that {@code từ} precedes: it is where a rise began, not a lower bound. */
@@ -158,7 +165,9 @@ final class Measures {
           case EQUAL ->
               (said.isEmpty() || said.equals("từ") && ROSE.matcher(after).matches())
                   && !Figure.isBoundedAfter(words, figure.end());
-          case TOP -> GROUP.matcher(before).matches();
+          case TOP ->
+              GROUP.matcher(before).matches()
+                  || AMONG.matcher(before).matches() && LEADING.matcher(after).matches();
           case RANGE -> false;
         };
   }

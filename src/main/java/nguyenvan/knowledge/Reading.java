@@ -52,6 +52,7 @@ public final class Reading {
     PassageIndex index = new PassageIndex(corpus);
     Map<String, Proof> proofs = prove(corpus, index, content, translations, findings);
     new FactChecks(corpus, content, proofs, findings).check();
+    new RelationChecks(corpus, content, proofs, findings).check();
     new SameAs(corpus, content, proofs, findings).check();
     templates(root, findings);
     Mentions mentions = Mentions.find(corpus, content, findings);

@@ -16,6 +16,7 @@ import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
+import nguyenvan.quote.Claim;
 
 /** Every id that a file refers to exists and is of the kind that the place asks for. */
 final class References {
@@ -85,7 +86,7 @@ final class References {
     } else if (entry.facts() instanceof Facts.Disagreement d) {
       word("about", d.about(), d.at());
       d.concerns().forEach(r -> any(r.id(), r.at()));
-      if (entry.claims().size() < 2) {
+      if (entry.claims().stream().map(Claim::words).distinct().count() < 2) {
         findings.add(Rule.ENTRY_ONE_SIDED, entry.at(), Rule.ENTRY_ONE_SIDED.title());
       }
     }

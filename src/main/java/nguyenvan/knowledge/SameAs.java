@@ -58,7 +58,7 @@ final class SameAs {
 
   /** The pairs of words of an entry's own quotes and, for a task group, of its items. */
   private static Set<String> pairs(Corpus corpus, Entry entry, Map<String, Proof> proofs) {
-    String document = entry.document().map(Facts.Reference::id).orElse("");
+    String document = document(entry);
     List<String> texts = new ArrayList<>();
     entry.claims().stream()
         .flatMap(c -> Optional.ofNullable(proofs.get(c.id())).stream())
@@ -81,15 +81,25 @@ final class SameAs {
       for (Facts.Reference reference : entry.sameAs()) {
         Set<String> own = pairs.get(entry.id());
         Set<String> others = pairs.get(reference.id());
-        if (own != null && others != null && !share(own, others)) {
-          findings.add(
-              new Finding(
-                  Rule.FACT_SAME,
-                  reference.at(),
-                  entry.id() + " and " + reference.id() + " share hardly any wording"));
+        if (own == null || others == null) {
+          continue;
+        }
+        String both = entry.id() + " and " + reference.id();
+        if (document(entry).equals(document(content.entries().get(reference.id())))) {
+          report(reference, both + " are of one document");
+        } else if (!share(own, others)) {
+          report(reference, both + " share hardly any wording");
         }
       }
     }
+  }
+
+  private void report(Facts.Reference reference, String message) {
+    findings.add(new Finding(Rule.FACT_SAME, reference.at(), message));
+  }
+
+  private static String document(Entry entry) {
+    return entry.document().map(Facts.Reference::id).orElse("");
   }
 
   private static boolean share(Set<String> one, Set<String> other) {

@@ -38,7 +38,7 @@ public final class Mentions {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "^[\\s,(]*ngày (\\d{1,2})(?:\\s*[/-]\\s*| tháng )(\\d{1,2})(?:\\s*[/-]\\s*| năm )(\\d{4})");
+          "^[\\s,(]*(?:của \\p{L}[\\p{L}\\s]{0,40}?[\\s,(]+)?ngày (\\d{1,2})(?:\\s*[/-]\\s*| tháng )(\\d{1,2})(?:\\s*[/-]\\s*| năm )(\\d{4})");
 
   private static final Pattern PART =
       Pattern.compile("\\bPhần (?:thứ (nhất|hai|ba|tư|năm)|([IVX]+))(?![\\p{L}\\d])");
@@ -97,10 +97,10 @@ public final class Mentions {
         if (entry.facts() instanceof Facts.Instrument instrument) {
           add(entry, instrument);
         } else if (entry.facts() instanceof Facts.Term term) {
-          names.add(entry.id(), entry.title().vi(), "");
-          term.aliases().forEach(a -> names.add(entry.id(), a, ""));
+          name(entry, entry.title().vi(), "");
+          term.aliases().forEach(a -> name(entry, a, ""));
           if (!term.abbreviation().isEmpty()) {
-            names.add(entry.id(), term.abbreviation(), "");
+            name(entry, term.abbreviation(), "");
           }
         }
       }
@@ -117,12 +117,24 @@ public final class Mentions {
         if (numbered) {
           InstrumentNumbers.in(name).forEach(h -> number(entry, h.number()));
         } else {
-          names.add(entry.id(), name, "");
+          name(entry, name, "");
         }
       }
-      instrument
-          .namesIn()
-          .forEach((document, some) -> some.forEach(n -> names.add(entry.id(), n, document)));
+      instrument.namesIn().forEach((document, some) -> some.forEach(n -> name(entry, n, document)));
+    }
+
+    /** A name that means two things would lead to either by chance. */
+    private void name(Entry entry, String name, String document) {
+      names
+          .add(entry.id(), name, document)
+          .ifPresent(
+              other ->
+                  findings.add(
+                      new Finding(
+                              Rule.MENTION_AMBIGUOUS,
+                              entry.at(),
+                              other + " is called " + name + " too")
+                          .withFix("name it more closely, or under names-in for each document")));
     }
 
     private void number(Entry entry, String number) {
@@ -176,7 +188,8 @@ public final class Mentions {
                   e ->
                       ((Facts.Instrument) e.facts())
                           .namesIn().getOrDefault(document.id(), List.of()).stream()
-                              .anyMatch(n -> n.endsWith(hit.number())))
+                              .flatMap(n -> InstrumentNumbers.in(n).stream())
+                              .anyMatch(h -> h.number().equals(hit.number())))
               .toList();
       if (declared.size() == 1) {
         return Optional.of(declared.get(0));
@@ -212,25 +225,31 @@ public final class Mentions {
       }
       int offset = provision.text().sourceStart(hit.start());
       Location at = document.source().location(offset);
-      if (candidates.isEmpty()) {
+      String names = document.id() + " " + provision.id() + " names " + hit.number();
+      List<Entry> numbered =
+          byNumber.getOrDefault(InstrumentNumbers.plain(hit.number()), List.of());
+      if (numbered.isEmpty()) {
+        findings.add(Rule.MENTION_UNKNOWN, at, names + ", which has no page");
+      } else if (candidates.isEmpty()) {
         findings.add(
-            Rule.MENTION_UNKNOWN,
-            at,
-            document.id()
-                + " "
-                + provision.id()
-                + " names "
-                + hit.number()
-                + ", which has no page");
+            new Finding(
+                    Rule.MENTION_UNKNOWN,
+                    at,
+                    names + " of a day that has no page",
+                    new Finding.Detail("perhaps", ids(numbered)))
+                .withFix("add the instrument, or to the one that is meant a quote with that day"));
       } else {
-        String ids = String.join(", ", candidates.stream().map(Entry::id).toList());
         findings.add(
             new Finding(
                 Rule.MENTION_AMBIGUOUS,
                 at,
-                document.id() + " " + provision.id() + " names " + hit.number() + " without a date",
-                new Finding.Detail("perhaps", ids)));
+                names + " and nothing tells which",
+                new Finding.Detail("perhaps", ids(candidates))));
       }
+    }
+
+    private static String ids(List<Entry> entries) {
+      return String.join(", ", entries.stream().map(Entry::id).toList());
     }
 
     private static void parts(Document document, Provision provision, List<Mention> all) {

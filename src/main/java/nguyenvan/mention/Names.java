@@ -31,16 +31,25 @@ final class Names {
 
   /**
    * @param document where the name has this meaning; empty for everywhere
+   * @return another entry that has the name there already
    */
-  void add(String entry, String name, String document) {
+  Optional<String> add(String entry, String name, String document) {
     String words = Canonical.text(name, Tolerance.T4);
     boolean exact = name.equals(name.toUpperCase(Locale.ROOT));
     List<Words.Word> all = Words.of(fold(words));
-    if (!all.isEmpty()) {
-      byFirstWord
-          .computeIfAbsent(all.get(0).text(), w -> new ArrayList<>())
-          .add(new Name(entry, exact ? words : fold(words), exact, document));
+    if (all.isEmpty()) {
+      return Optional.empty();
     }
+    Name added = new Name(entry, exact ? words : fold(words), exact, document);
+    List<Name> some = byFirstWord.computeIfAbsent(all.get(0).text(), w -> new ArrayList<>());
+    Optional<String> other =
+        some.stream()
+            .filter(n -> n.words.equals(added.words) && n.document.equals(document))
+            .map(Name::entry)
+            .filter(e -> !e.equals(entry))
+            .findFirst();
+    some.add(added);
+    return other;
   }
 
   /** Every name of a text, the longest where several begin at one word, none within another. */

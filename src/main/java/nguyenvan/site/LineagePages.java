@@ -215,18 +215,21 @@ final class LineagePages {
 
   /** A line that says as whose words the document gives the entry. */
   private RowView attributed(Entry entry) {
-    return c.row(entry, "")
-        .withNote(
-            entry
-                .attributedTo()
-                .flatMap(r -> knowledge.entry(r.id()))
-                .map(i -> c.t("row.attributed", c.in(i.title())))
-                .orElse(""));
+    return c.row(entry, "").withNote(attribution(entry));
+  }
+
+  private String attribution(Entry entry) {
+    return entry
+        .attributedTo()
+        .flatMap(r -> knowledge.entry(r.id()))
+        .map(i -> c.t("row.attributed", c.in(i.title())))
+        .orElse("");
   }
 
   private CounterpartView counterpart(Entry entry, Entry other) {
     String relation = lineage.relation(knowledge, entry, other).slug();
-    return new CounterpartView(
-        c.link(other), c.value(other), relation, c.t("lineage." + relation));
+    String attributed = attribution(other);
+    String words = c.t("lineage." + relation) + (attributed.isEmpty() ? "" : ", " + attributed);
+    return new CounterpartView(c.link(other), c.value(other), relation, words);
   }
 }

@@ -133,6 +133,11 @@ final class PageContext {
     return new LinkView(links.document(document.id()), in(document.map().shortTitle()));
   }
 
+  /** The document that an instrument is, where the site holds it in full. */
+  Optional<Document> held(Entry instrument) {
+    return instrument.document().map(Facts.Reference::id).flatMap(knowledge.corpus()::document);
+  }
+
   /** Whether pages of this kind state what one document says. */
   static boolean isOfDocument(EntryKind kind) {
     return kind == EntryKind.VIEWPOINT || kind == EntryKind.TARGET || kind == EntryKind.TASK;

@@ -26,6 +26,11 @@ public final class SitePath {
     return language.tag() + "/" + folder + "/index.html";
   }
 
+  /** A page of the timeline; {@code index} is the first. */
+  public static String timeline(Language language, String view) {
+    return language.tag() + "/timeline/" + view + ".html";
+  }
+
   public static String document(Language language, String document) {
     return language.tag() + "/documents/" + document + ".html";
   }

@@ -97,7 +97,9 @@ public final class SitePlan {
     for (EntryKind kind : EntryKind.values()) {
       pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
-    pages.add(timeline(language));
+    for (TimelinePages.Kind kind : TimelinePages.Kind.values()) {
+      pages.add(new TimelinePages(context(language, kind.path(language))).page(kind));
+    }
     pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
       String path = SitePath.document(language, document.id());
@@ -170,22 +172,6 @@ public final class SitePlan {
                     c.t("issuer." + d.map().issuer()),
                     knowledge.translations().covers(d.id())))
         .toList();
-  }
-
-  private Page timeline(Language language) {
-    PageContext c = context(language, SitePath.index(language, "timeline"));
-    return c.page(
-        "timeline",
-        new PageContext.Head(
-            "timeline",
-            "timeline",
-            "",
-            c.t("nav.timeline"),
-            c.t("index.timeline"),
-            "timeline",
-            c.crumbs(),
-            ""),
-        Map.of("timeline", new Timelines(c).view()));
   }
 
   private Page free(Language language, PageText text) {

@@ -11,6 +11,11 @@ public final class Printed {
   private static final String BETWEEN = "(?:\\s*[/-]\\s*| tháng )0?";
   private static final String BEFORE_YEAR = "(?:\\s*[/-]\\s*| năm )";
 
+  private static final String CENTURY = "(?:19|20)\\d\\d";
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<![\\d.,])(" + CENTURY + ")\\s*[-–]\\s*(" + CENTURY + ")(?![\\d%]|[.,]\\d)");
+
   private Printed() {}
 
   /** Whether a text has a phrase as whole words, in any case. */
@@ -30,7 +35,8 @@ public final class Printed {
 
   /** Whether a text has the number of a document; print often sets it apart from its series. */
   public static boolean number(String text, String number) {
-    return phrase(text.replaceAll("\\s*/\\s*", "/"), number);
+    String joined = text.replaceAll("\\s*/\\s*", "/").replaceAll("(?<=\\d)\\s+(?=-\\p{L})", "");
+    return phrase(joined, number);
   }
 
   /**
@@ -45,12 +51,34 @@ public final class Printed {
       return false;
     }
     if (m.group(2) == null) {
-      return Numbers.numerals(text, Language.VI).contains(iso) || phrase(text, iso);
+      return year(text, Integer.parseInt(iso));
     }
     String month = Integer.parseInt(m.group(2)) + BEFORE_YEAR + m.group(1) + "(?!\\d)";
     String day = m.group(3) == null ? null : Integer.parseInt(m.group(3)) + BETWEEN + month;
-    String pattern = day == null ? "(?:tháng |(?<![\\d/-]))0?" + month : "(?<![\\d/-])0?" + day;
+    String pattern =
+        day == null
+            ? "(?:tháng |(?<![\\d/-])(?:\\d{1,2}\\s*[/-]\\s*)?)0?" + month
+            : "(?<![\\d/-])0?" + day;
     return Pattern.compile(pattern + "|" + Pattern.quote(iso)).matcher(fold(text)).find();
+  }
+
+  /** Whether a text states a year; {@code 2.023} is none. */
+  public static boolean year(String text, int year) {
+    return Pattern.compile("(?<!\\d|\\d[.,])" + year + "(?![\\d%]|[.,]\\d)").matcher(text).find();
+  }
+
+  /** Whether a text states a year, itself or within a span such as {@code 2020 - 2023}. */
+  public static boolean yearOrSpan(String text, int year) {
+    if (year(text, year)) {
+      return true;
+    }
+    Matcher span = SPAN.matcher(text);
+    while (span.find()) {
+      if (Integer.parseInt(span.group(1)) <= year && year <= Integer.parseInt(span.group(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String text) {

@@ -144,7 +144,9 @@ class ContentCompletenessTest {
     List<Provision> found = new ArrayList<>();
     for (Provision provision : document.provisions()) {
       boolean inside =
-          document.ancestors(provision).stream().anyMatch(a -> heading.test(a.words()));
+          document.ancestors(provision).stream()
+              .filter(Provision::isHeading)
+              .anyMatch(a -> heading.test(a.words()));
       if (inside && provision.kind() != Provision.Kind.FOOTNOTE && wanted.test(provision)) {
         found.add(provision);
       }

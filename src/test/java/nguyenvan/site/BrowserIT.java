@@ -57,6 +57,9 @@ class BrowserIT {
           "targets/nq57-2030-patents-growth.html",
           "terms/index.html",
           "events/index.html",
+          "timeline/issuers.html",
+          "timeline/lineage.html",
+          "timeline/targets.html",
           "pages/sources.html");
 
   private static Path site;
@@ -206,6 +209,16 @@ class BrowserIT {
     } finally {
       browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
+  }
+
+  @Test
+  void theLinksOfADrawingAreStopsOfTheKeyboardAndSeen() {
+    browser.get(disk("vi/timeline/issuers.html"));
+    browser.findElement(By.cssSelector(".chart")).sendKeys(org.openqa.selenium.Keys.TAB);
+    WebElement link = browser.switchTo().activeElement();
+    assertTrue(link.getAttribute("class").contains("chart__link"), link.getAttribute("class"));
+    WebElement frame = link.findElement(By.cssSelector(".chart__hit"));
+    assertNotEquals("none", frame.getCssValue("stroke"));
   }
 
   @Test
