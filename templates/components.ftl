@@ -129,7 +129,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#macro proof q>
-<span class="proof"><a class="proof__verdict" href="${links.to(page.language + "/pages/report.html#" + q.id)}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></span><#t>
+<span class="proof"><a class="proof__verdict" href="${q.reportHref}"><svg class="proof__mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M1.5 1.5h13v13h-13zM4.5 8l2.5 2.8L11.5 5"/></svg>${m.t("verdict." + q.tolerance)}</a> <span class="proof__part">${m.t("proof.class", q.tolerance)}</span> <span class="proof__part proof__file"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></span><#t>
 </#macro>
 
 <#function linesText lines>

@@ -127,8 +127,7 @@ final class PageReader {
     }
     for (Element e : html.getAllElements()) {
       for (Attribute a : e.attributes()) {
-        boolean script =
-            a.getKey().startsWith("on") || SCRIPT.matcher(a.getValue()).lookingAt();
+        boolean script = a.getKey().startsWith("on") || SCRIPT.matcher(a.getValue()).lookingAt();
         if (script || a.getKey().equals("style")) {
           add(Rule.PAGE_OUTSIDE, path, "inline script or style: " + a.getKey());
         }

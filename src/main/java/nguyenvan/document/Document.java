@@ -66,4 +66,15 @@ public final class Document {
     }
     return above;
   }
+
+  /** The words of a provision, of the headings above it, and of what stands between. */
+  public String leadingTo(Provision provision) {
+    StringBuilder words = new StringBuilder();
+    ancestors(provision).forEach(p -> words.append(p.text()).append('\n'));
+    children(provision.parent()).stream()
+        .filter(p -> p.equals(provision) || !p.parent().isEmpty())
+        .filter(p -> p.firstLine() <= provision.firstLine())
+        .forEach(p -> words.append(p.text()).append('\n'));
+    return words.toString();
+  }
 }

@@ -97,16 +97,15 @@ public final class ReadingText {
     int begin = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || pieces[i] != pieces[i - 1]) {
-        // The space between two pieces stands for all that lies between them.
-        int first = begin;
-        while (first < i - 1 && text.charAt(first) == ' ') {
-          first++;
-        }
         int last = i - 1;
-        while (last > first && text.charAt(last) == ' ') {
+        while (last > begin && text.charAt(last) == ' ') {
           last--;
         }
-        stretches.add(new Stretch(starts[first], ends[last]));
+        // The space that joins two pieces stands for all that lies between them.
+        while (begin < last && text.charAt(begin) == ' ') {
+          begin++;
+        }
+        stretches.add(new Stretch(starts[begin], ends[last]));
         begin = i;
       }
     }

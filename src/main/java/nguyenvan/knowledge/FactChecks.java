@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.Facts;
@@ -19,6 +20,9 @@ import nguyenvan.text.Printed;
 
 /** A fact is what can be read off a proved quote, and nothing else. */
 final class FactChecks {
+
+  /** Where a term that joins several is parted: {@code Công nghiệp hóa, hiện đại hóa}. */
+  private static final Pattern PARTS = Pattern.compile(",\\s+|\\s+[-–]\\s+");
 
   private final Corpus corpus;
   private final Content content;
@@ -149,16 +153,25 @@ final class FactChecks {
           Rule.FACT_SUBJECT, term.at(), "no quote uses the term: " + String.join(", ", names));
     }
     for (String definition : term.definitions()) {
-      String words = proofs.get(definition).words();
-      if (names.stream().noneMatch(n -> Printed.phrase(words, n))) {
+      if (!isAbout(names, proofs.get(definition))) {
         findings.add(
             new Finding(
                 Rule.FACT_SUBJECT,
                 term.at(),
                 "the definition does not use the term: " + String.join(", ", names),
-                new Finding.Detail("quoted", words)));
+                new Finding.Detail("quoted", proofs.get(definition).words())));
       }
     }
+  }
+
+  /** Whether a quote has a term or a part of it, or goes on from where its section has the term. */
+  private boolean isAbout(List<String> names, Proof definition) {
+    Document document = corpus.document(definition.provision().document()).orElseThrow();
+    String section = document.leadingTo(definition.provision());
+    return names.stream().anyMatch(n -> Printed.phrase(section, n))
+        || names.stream()
+            .flatMap(PARTS::splitAsStream)
+            .anyMatch(n -> Printed.phrase(definition.words(), n));
   }
 
   /** What is declared of a document is printed in it. */

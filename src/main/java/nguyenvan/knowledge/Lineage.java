@@ -76,9 +76,7 @@ public final class Lineage {
 
   /** The documents that say in other words what a document says: those that summarise it. */
   public List<Document> successors(Document document) {
-    return corpus.documents().stream()
-        .filter(d -> relates(d, "summarises", document))
-        .toList();
+    return corpus.documents().stream().filter(d -> relates(d, "summarises", document)).toList();
   }
 
   private static boolean drafts(Document one, Document other) {
@@ -179,7 +177,8 @@ public final class Lineage {
                 boolean declared =
                     entry.sameAs().stream()
                         .flatMap(r -> Optional.ofNullable(content.entries().get(r.id())).stream())
-                        .anyMatch(e -> e.document().filter(d -> d.id().equals(other.id())).isPresent());
+                        .anyMatch(
+                            e -> e.document().filter(d -> d.id().equals(other.id())).isPresent());
                 if (related || declared) {
                   documents.add(other);
                 }

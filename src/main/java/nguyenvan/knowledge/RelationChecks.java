@@ -162,17 +162,11 @@ final class RelationChecks {
 
   private String around(Proof proof) {
     Document document = corpus.document(document(proof)).orElseThrow();
-    StringBuilder text = new StringBuilder(proof.provision().text().text());
-    document.ancestors(proof.provision()).forEach(p -> text.append('\n').append(p.text()));
+    StringBuilder text = new StringBuilder(document.leadingTo(proof.provision()));
     document.provisions().stream()
-        .filter(p -> p.kind() == Provision.Kind.HEAD || isBefore(p, proof.provision()))
-        .forEach(p -> text.append('\n').append(p.text()));
+        .filter(p -> p.kind() == Provision.Kind.HEAD)
+        .forEach(p -> text.append(p.text()).append('\n'));
     return fold(text.toString());
-  }
-
-  /** Whether a provision stands before another one directly under the same heading. */
-  private static boolean isBefore(Provision one, Provision other) {
-    return one.parent().equals(other.parent()) && one.firstLine() <= other.firstLine();
   }
 
   private static String document(Proof proof) {

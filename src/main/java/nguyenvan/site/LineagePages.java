@@ -116,12 +116,9 @@ final class LineagePages {
       List<StatementView> rows =
           compared
               ? List.of()
-              : of(EntryKind.VIEWPOINT, document).stream()
-                  .map(e -> statement(e, outcome))
-                  .toList();
+              : of(EntryKind.VIEWPOINT, document).stream().map(e -> statement(e, outcome)).toList();
       if (!rows.isEmpty()) {
-        held.add(
-            new HeldView(c.link(document), count(rows, "same"), count(rows, "shared"), rows));
+        held.add(new HeldView(c.link(document), count(rows, "same"), count(rows, "shared"), rows));
       }
     }
     return held;
@@ -156,8 +153,7 @@ final class LineagePages {
     List<TableView> tables = new ArrayList<>();
     for (EntryKind kind : KINDS) {
       List<Entry> entries = of(kind, document);
-      List<Document> columns =
-          others.stream().filter(o -> !of(kind, o).isEmpty()).toList();
+      List<Document> columns = others.stream().filter(o -> !of(kind, o).isEmpty()).toList();
       if (!entries.isEmpty() && !columns.isEmpty()) {
         tables.add(table(kind, document, entries, columns));
       }
@@ -184,8 +180,7 @@ final class LineagePages {
                           .map(other -> counterpart(entry, other))
                           .toList())
               .toList();
-      rows.add(
-          new LineView(dated(entry), cells, cells.stream().allMatch(List::isEmpty)));
+      rows.add(new LineView(dated(entry), cells, cells.stream().allMatch(List::isEmpty)));
     }
     List<IndexPages.ShelfView> only = new ArrayList<>();
     for (Document other : columns) {
@@ -209,7 +204,8 @@ final class LineagePages {
 
   /** A line that says for which year a target is set: its title may not. */
   private RowView dated(Entry entry) {
-    String year = entry.facts() instanceof Facts.Target t ? t.horizon().map(String::valueOf).orElse("") : "";
+    String year =
+        entry.facts() instanceof Facts.Target t ? t.horizon().map(String::valueOf).orElse("") : "";
     return c.row(entry, "").withNote(year.isEmpty() ? "" : c.t("row.horizon", year));
   }
 

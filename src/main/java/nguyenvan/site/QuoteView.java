@@ -9,6 +9,7 @@ import java.util.List;
  * @param place short name of the document and the provision, such as {@code Nghị quyết 57-NQ/TW,
  *     II.1}
  * @param href of the provision
+ * @param reportHref of the row of the report that lists it
  * @param tolerance {@code T0} … {@code C}
  * @param lines such as {@code 52} or {@code 48–50}
  * @param rendering English of exactly this passage, or empty
@@ -19,6 +20,7 @@ public record QuoteView(
     List<Segment> segments,
     String place,
     String href,
+    String reportHref,
     String provision,
     String tolerance,
     String file,

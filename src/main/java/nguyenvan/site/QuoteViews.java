@@ -32,6 +32,8 @@ final class QuoteViews {
         segments.of(proof),
         document.map().shortTitle().in(language) + ", " + proof.provision().id(),
         links.provision(proof.provision()),
+        links.to(
+            SitePath.page(language, SitePath.report(document.id())) + "#" + proof.id()),
         proof.provision().id(),
         proof.tolerance().name(),
         proof.source().name(),

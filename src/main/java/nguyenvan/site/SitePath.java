@@ -53,6 +53,11 @@ public final class SitePath {
     return "data/" + file;
   }
 
+  /** Name of the page that lists the proved quotes of a document. */
+  static String report(String document) {
+    return "report-" + document;
+  }
+
   public static String source(String file) {
     return "sources/" + file;
   }

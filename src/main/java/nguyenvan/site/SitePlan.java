@@ -34,7 +34,7 @@ public final class SitePlan {
 
   /** The proved quotes of one document. */
   public record ReportView(
-      String title, String href, String file, String sourceHref, List<ReportRow> rows) {}
+      String title, String href, String file, String sourceHref, int count, List<ReportRow> rows) {}
 
   /** A proved quote and the page that it was written for. */
   public record ReportRow(QuoteView quote, String href) {}
@@ -119,7 +119,7 @@ public final class SitePlan {
     }
     pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
     pages.add(sources(language));
-    pages.add(report(language));
+    pages.addAll(report(language));
   }
 
   private PageContext context(Language language, String path) {
@@ -208,28 +208,30 @@ public final class SitePlan {
         Map.of("files", files));
   }
 
-  private Page report(Language language) {
+  /** The report: a page with the counts, and for each document a page with its quotes. */
+  private List<Page> report(Language language) {
     PageContext c = context(language, SitePath.page(language, "report"));
     Map<String, Entry> owners = owners();
     Set<Proof> compared = Set.copyOf(knowledge.recurrences().proofs());
+    List<Page> pages = new ArrayList<>();
     List<ReportView> documents = new ArrayList<>();
     for (Document document : knowledge.corpus().documents()) {
-      List<ReportRow> rows = new ArrayList<>();
-      for (Proof proof : knowledge.proofs()) {
-        boolean here = proof.provision().document().equals(document.id());
-        if (here && !compared.contains(proof)) {
-          Entry owner = owners.get(proof.id());
-          rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
-        }
-      }
-      if (!rows.isEmpty()) {
+      List<Proof> own =
+          knowledge.proofs().stream()
+              .filter(p -> p.provision().document().equals(document.id()))
+              .filter(p -> !compared.contains(p))
+              .toList();
+      if (!own.isEmpty()) {
+        String name = SitePath.report(document.id());
+        pages.add(report(context(language, SitePath.page(language, name)), document, own, owners));
         documents.add(
             new ReportView(
                 c.in(document.map().shortTitle()),
-                c.links.document(document.id()),
+                c.links.page(name),
                 document.source().name(),
                 c.links.source(document.source().name()),
-                rows));
+                own.size(),
+                List.of()));
       }
     }
     List<ClassCount> classes = new ArrayList<>();
@@ -242,8 +244,43 @@ public final class SitePlan {
     model.put("classes", classes);
     model.put("count", knowledge.proofs().size());
     model.put("compared", compared.size());
+    pages.add(
+        c.page(
+            "report",
+            pageHead(c, "report", c.t("report.title"), c.t("report.description")),
+            model));
+    return pages;
+  }
+
+  private Page report(
+      PageContext c, Document document, List<Proof> proofs, Map<String, Entry> owners) {
+    List<ReportRow> rows = new ArrayList<>();
+    for (Proof proof : proofs) {
+      Entry owner = owners.get(proof.id());
+      rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
+    }
+    String title = c.in(document.map().shortTitle());
+    ReportView view =
+        new ReportView(
+            title,
+            c.links.document(document.id()),
+            document.source().name(),
+            c.links.source(document.source().name()),
+            rows.size(),
+            rows);
+    LinkView report = new LinkView(c.links.page("report"), c.t("report.title"));
     return c.page(
-        "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
+        "report-document",
+        new PageContext.Head(
+            "page",
+            SitePath.report(document.id()),
+            "",
+            c.t("report.document", title),
+            c.t("report.document.description", title),
+            "report",
+            c.crumbs(report),
+            ""),
+        Map.of("document", view));
   }
 
   /** The entry whose page a quote was made for. */

@@ -60,9 +60,7 @@ class ContentCompletenessTest {
             document,
             VIEWPOINTS,
             p -> p.kind() == Provision.Kind.ITEM || p.isHeading() && !p.label().isEmpty());
-    document.provisions().stream()
-        .filter(p -> p.kind() == Provision.Kind.BOX)
-        .forEach(items::add);
+    document.provisions().stream().filter(p -> p.kind() == Provision.Kind.BOX).forEach(items::add);
     assertCovered(document, items, EntryKind.VIEWPOINT);
   }
 
@@ -132,7 +130,9 @@ class ContentCompletenessTest {
         .count();
   }
 
-  /** A boxed proposal that the annex gives as another's words is one of its proposals all the same. */
+  /**
+   * A boxed proposal that the annex gives as another's words is one of its proposals all the same.
+   */
   private static boolean isBox(Entry entry) {
     return KNOWLEDGE.ownProofs(entry).stream()
         .anyMatch(p -> p.provision().kind() == Provision.Kind.BOX);

@@ -95,6 +95,15 @@ class RealParallelsTest {
   }
 
   @Test
+  void everyProofPointsAtItsWordsAndAtNothingElse() {
+    for (Proof proof : KNOWLEDGE.proofs()) {
+      StringBuilder pointed = new StringBuilder();
+      proof.stretches().forEach(s -> pointed.append(proof.source().text(), s.start(), s.end()));
+      assertEquals(letters(proof.printedWords()), letters(pointed.toString()), proof.id());
+    }
+  }
+
+  @Test
   void headAndTailAreNotCompared() {
     Set<Provision.Kind> kinds =
         all().stream().map(r -> r.a().provision().kind()).collect(Collectors.toSet());
@@ -115,6 +124,12 @@ class RealParallelsTest {
   private static String core(Proof proof) {
     String text = Canonical.text(proof.words(), Tolerance.T4).replaceAll("[.,;:!?\"/]+$", "");
     return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  /** Without marks and tags, which are no words. */
+  private static String letters(String text) {
+    return text.replaceAll("<sup>\\s*\\d+\\s*</sup>|</?b>|\\]\\([^)\\n]*\\)", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static List<String> differences(Passage passage, List<Alignment.Stretch> stretches) {
