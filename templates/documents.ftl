@@ -18,6 +18,7 @@
 <li><a class="links__link" href="${links.index(folder)}">${m.t("nav." + folder)}</a></li>
 </#list>
 <li><a class="links__link" href="${links.page("sources")}">${m.t("footer.sources")}</a></li>
+<li><a class="links__link" href="${links.index("data")}">${m.t("footer.data")}</a></li>
 </ul>
 </@c.part>
 </@layout.page>

@@ -16,6 +16,7 @@
   "deadlines",
   "difference",
   "facts",
+  "fields",
   "footer",
   "footnotes",
   "gate",
@@ -80,6 +81,9 @@
 <@head title=p.title + " · " + m.t("site.name") description=p.description>
 <link rel="canonical" href="${p.canonical}">
 <link rel="alternate" hreflang="${p.twinLanguage}" href="${p.twin}">
+<#list p.alternates as alternate>
+<link rel="alternate" type="${alternate.type}" href="${alternate.href}">
+</#list>
 </@head>
 <body>
 <div class="page page--${p.kind}">
@@ -152,8 +156,8 @@
 <div class="wrap footer__row">
 <p class="footer__statement">${m.t("footer.statement")}</p>
 <ul class="footer__links">
-<#list ["report", "sources", "method", "about", "mirror"] as name>
-<li><a class="footer__link" href="${links.page(name)}">${m.t("footer." + name)}</a></li>
+<#list ["report", "sources", "data", "method", "about", "mirror"] as name>
+<li><a class="footer__link" href="${(name == "data")?then(links.index(name), links.page(name))}">${m.t("footer." + name)}</a></li>
 </#list>
 </ul>
 </div>

@@ -15,6 +15,7 @@ import nguyenvan.bake.Bakery;
 import nguyenvan.bake.Page;
 import nguyenvan.bake.SiteSwap;
 import nguyenvan.content.Messages;
+import nguyenvan.data.OpenData;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Location;
@@ -70,16 +71,18 @@ public final class SiteBuild {
     if (findings.hasErrors()) {
       return result(findings, knowledge, 0);
     }
+    OpenData data;
     SitePlan plan;
     try {
-      plan = SitePlan.of(knowledge, project.baseUrl());
+      data = OpenData.of(knowledge);
+      plan = SitePlan.of(knowledge, project.baseUrl(), data.downloads());
     } catch (Messages.UnknownMessage e) {
       String file = Messages.name(Language.VI);
       findings.add(Rule.MESSAGE_UNKNOWN, Location.ofFile(file), e.getMessage());
       return result(findings, knowledge, 0);
     }
     try (SiteSwap swap = SiteSwap.open(project.site())) {
-      write(knowledge, plan, swap.folder(), findings);
+      write(knowledge, data, plan, swap.folder(), findings);
       if (!findings.hasErrors()) {
         List<String> paths = plan.pages().stream().map(Page::path).toList();
         Audit.check(swap.folder(), paths, shownWords(knowledge), findings);
@@ -100,7 +103,8 @@ public final class SiteBuild {
     return words;
   }
 
-  private void write(KnowledgeBase knowledge, SitePlan plan, Path folder, Findings findings)
+  private void write(
+      KnowledgeBase knowledge, OpenData data, SitePlan plan, Path folder, Findings findings)
       throws IOException {
     int count = plan.pages().size();
     BakeResult baked =
@@ -115,6 +119,7 @@ public final class SiteBuild {
       Files.createDirectories(copy.getParent());
       Files.write(copy, source.bytes());
     }
+    data.write(folder.resolve("data"));
     Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
     Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
     // GitHub Pages would otherwise hide what begins with an underscore.

@@ -50,6 +50,11 @@ public final class Links {
     return to(SitePath.source(file));
   }
 
+  /** A file of the open data. */
+  public String data(String file) {
+    return to(SitePath.data(file));
+  }
+
   /** A file under {@code assets}. */
   public String asset(String path) {
     return to("assets/" + path);

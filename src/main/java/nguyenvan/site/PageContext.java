@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nguyenvan.bake.Html;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
@@ -23,6 +24,10 @@ import nguyenvan.text.Language;
 
 /** One page in the making: its language, its address, and what is shown the same way everywhere. */
 final class PageContext {
+
+  /** Sections whose entries have a table among the open data. */
+  private static final Set<String> TABLES =
+      Set.of("documents", "instruments", "targets", "tasks", "viewpoints");
 
   final KnowledgeBase knowledge;
   final Language language;
@@ -69,12 +74,28 @@ final class PageContext {
             links.to(twinPath),
             baseUrl + path,
             baseUrl + twinPath,
-            head.citation);
+            head.citation,
+            alternates(head));
     Map<String, Object> model = new LinkedHashMap<>(body);
     model.put("page", view);
     model.put("links", links);
     model.put("m", messages);
     return new Page(path, template, model);
+  }
+
+  /** What of the open data has the same as a page. */
+  private List<PageView.Alternate> alternates(Head head) {
+    boolean linked = head.kind.equals("instrument") || head.kind.equals("document");
+    boolean listed = TABLES.contains(head.section) && !head.kind.equals("page");
+    List<PageView.Alternate> alternates = new ArrayList<>();
+    if (linked) {
+      String file = links.data("legislation.jsonld");
+      alternates.add(new PageView.Alternate(file, "application/ld+json"));
+    }
+    if (listed) {
+      alternates.add(new PageView.Alternate(links.data(head.section + ".csv"), "text/csv"));
+    }
+    return List.copyOf(alternates);
   }
 
   /** What differs between the heads of pages. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param canonical absolute address, for search engines only
  * @param alternate absolute address of the twin, for search engines only
  * @param citation how to cite the page, or empty
+ * @param alternates files that have the same in another form
  */
 public record PageView(
     String language,
@@ -30,4 +31,9 @@ public record PageView(
     String twin,
     String canonical,
     String alternate,
-    String citation) {}
+    String citation,
+    List<Alternate> alternates) {
+
+  /** A file of the open data that has what a page shows. */
+  public record Alternate(String href, String type) {}
+}

@@ -48,6 +48,11 @@ public final class SitePath {
     return language.tag() + "/pages/" + name + ".html";
   }
 
+  /** A file of the open data. */
+  public static String data(String file) {
+    return "data/" + file;
+  }
+
   /** Name of the page that lists the proved quotes of a document. */
   static String report(String document) {
     return "report-" + document;

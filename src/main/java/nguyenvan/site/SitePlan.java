@@ -48,21 +48,24 @@ public final class SitePlan {
 
   private final KnowledgeBase knowledge;
   private final String baseUrl;
+  private final List<Download> downloads;
   private final Usage usage = new Usage();
   private final List<Page> pages = new ArrayList<>();
 
-  private SitePlan(KnowledgeBase knowledge, String baseUrl) {
+  private SitePlan(KnowledgeBase knowledge, String baseUrl, List<Download> downloads) {
     this.knowledge = knowledge;
     this.baseUrl = baseUrl;
+    this.downloads = downloads;
   }
 
   /**
    * Plans the site.
    *
    * @param baseUrl public address with a slash at its end, for search engines only
+   * @param downloads the files of the open data
    */
-  public static SitePlan of(KnowledgeBase knowledge, String baseUrl) {
-    SitePlan plan = new SitePlan(knowledge, baseUrl);
+  public static SitePlan of(KnowledgeBase knowledge, String baseUrl, List<Download> downloads) {
+    SitePlan plan = new SitePlan(knowledge, baseUrl, downloads);
     plan.pages.add(plan.gate());
     for (Language language : Language.values()) {
       plan.add(language);
@@ -114,6 +117,7 @@ public final class SitePlan {
       String path = SitePath.compare(language, pair);
       pages.add(new ComparePages(context(language, path)).page(pair));
     }
+    pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
     pages.add(sources(language));
     pages.addAll(report(language));
   }
