@@ -77,11 +77,12 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
   <#list segments as s>
     <#if s.role == "words">
       <@mention s.href><#if styled && s.strong><b>${kept(s.text)}</b><#elseif styled && s.emphasis><i>${kept(s.text)}</i><#else>${kept(s.text)}</#if></@mention><#t>
-    <#elseif s.role == "remarked">
-      <@mention s.href><span class="remarked" title="${s.grounds}">${kept(s.text)}</span></@mention><#t>
+    <#elseif s.role == "doubtful" || s.role == "slip">
+      <@mention s.href><span class="remarked">${kept(s.text)}</span></@mention><#t>
+      <#if s.erratum != ""><span class="remark" data-apparatus lang="${page.language}">[<a class="remark__link" href="${s.erratum}" title="${s.grounds}">${(s.role == "slip")?then("!", "?")}<span class="u-visually-hidden"> ${m.t("remark." + s.role)}</span></a>]</span></#if><#t>
     <#elseif s.role == "corrected">
       <@mention s.href><span class="correction">${kept(s.text)}</span></@mention><#t>
-      <span class="correction__printed" data-apparatus lang="${page.language}" title="${s.grounds}">[<@around "correction.printed"><span lang="vi">${s.printed}</span></@around>]</span><#t>
+      <#if s.erratum != ""><span class="correction__printed" data-apparatus lang="${page.language}">[<a class="remark__link" href="${s.erratum}" title="${s.grounds}"><@around "correction.printed"><span lang="vi">${s.printed}</span></@around></a>]</span></#if><#t>
     <#elseif s.role == "note">
       <sup class="footnote-mark"<@firstMark s.text/> data-apparatus><a class="footnote-mark__link" href="${s.href}">${s.text}</a></sup><#t>
     <#elseif s.role == "omission">
@@ -136,10 +137,11 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
   <#return m.t(lines?contains("–")?then("proof.lines", "proof.line"), lines)>
 </#function>
 
-<#macro quoteList quotes borneOut={}>
+<#-- Anchored, each has an address of its own on the page. -->
+<#macro quoteList quotes borneOut={} anchored=false>
 <ul class="provision-list">
 <#list quotes as q>
-<li class="provision-list__item">
+<li class="provision-list__item"<#if anchored> id="${q.id}"</#if>>
 <@states (borneOut[q.id])![]/>
 <@quote q, "text"/>
 </li>
@@ -155,14 +157,14 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#-- Quotes under the name of the document that each is from. -->
-<#macro quotesByDocument quotes borneOut={}>
+<#macro quotesByDocument quotes borneOut={} anchored=false>
 <#local names = []>
 <#list quotes as q>
 <#if !names?seq_contains(documentName(q))><#local names = names + [documentName(q)]></#if>
 </#list>
 <#list names as name>
 <@part name, ["strong"]>
-<@quoteList (quotes?filter(q -> documentName(q) == name)) borneOut/>
+<@quoteList (quotes?filter(q -> documentName(q) == name)) borneOut anchored/>
 </@part>
 </#list>
 </#macro>
@@ -359,9 +361,11 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#function>
 
 <#-- The value of a target set large, and the same indicator at other horizons. -->
-<#macro value entry>
+<#macro value entry followed="">
 <div class="value">
 <p class="value__figure"><#if entry.value.comparator != ""><span class="value__comparator">${entry.value.comparator}</span> </#if><span class="value__number<#if entry.value.number?length gt 3> value__number--long</#if>">${entry.value.number}</span><@unit entry.value/></p>
+<#if entry.series?has_content || followed?is_hash>
+<div class="value__beside">
 <#if entry.series?has_content>
 <div class="value__series">
 <p class="value__series-title">${m.t("target.series")}</p>
@@ -370,6 +374,21 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <li class="value__point<#if row.current> value__point--current</#if>"><span>${(row.lead == "")?then(m.t("horizon.none"), row.lead)}</span> <@point row/></li>
 </#list>
 </ol>
+</div>
+</#if>
+<#if followed?is_hash>
+<#if followed.latest?has_content>
+<div class="value__series">
+<p class="value__series-title">${m.t("target.results")}</p>
+<ul>
+<#list followed.latest as row>
+<li class="value__point"><span>${row.years}</span> <span><a href="${row.quote}">${valueText(row.value)}</a>, ${kept(row.by)}</span></li>
+</#list>
+</ul>
+</div>
+</#if>
+<p class="value__more"><a href="${followed.indicator.href}">${m.t("target.follow")}</a></p>
+</#if>
 </div>
 </#if>
 </div>
@@ -390,6 +409,32 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
   <#local key = "horizon." + year>
   <#return m.t(m.has(key)?then(key, "horizon.other"))>
 </#function>
+
+<#-- What the reader must know before reading on: the sources disagree. -->
+<#macro disputes list>
+<#if list?has_content>
+<div class="notice disputed"><p class="notice__title">${m.t("disputes.notice")}</p>
+<ul class="notice__text disputed__list">
+<#list list as to>
+<li><a href="${to.href}">${kept(to.title)}</a></li>
+</#list>
+</ul>
+</div>
+</#if>
+</#macro>
+
+<#-- What is corrected, doubted or noted in the printing of a document. -->
+<#macro errata rows caption>
+<table class="table table--stacking errata">
+<caption class="table__caption">${caption}</caption>
+<thead class="table__heads"><tr><th class="table__head errata__place" scope="col">${m.t("report.place")}</th><th class="table__head errata__printed" scope="col">${m.t("errata.printed")}</th><th class="table__head errata__meant" scope="col">${m.t("errata.meant")}</th><th class="table__head" scope="col">${m.t("errata.grounds")}</th></tr></thead>
+<tbody class="table__body">
+<#list rows as row>
+<tr class="table__row" id="${row.id}"><th class="table__cell table__cell--small errata__place" scope="row"><a href="${row.place.href}">${row.place.title}</a>, ${linesText(row.line)} <span class="tag errata__kind">${m.t("errata.kind." + row.kind)}</span></th><td class="table__cell errata__words" data-label="${m.t("errata.printed")}"><span lang="vi">${kept(row.printed)}</span></td><td class="table__cell errata__words"<#if row.meant != ""> data-label="${m.t("errata.meant." + row.kind)}"</#if>><#if row.meant == ""><span class="errata__none">${m.t("errata.unchanged")}</span><#else><#if row.kind == "doubtful"><span class="errata__perhaps">${m.t("errata.perhaps")}</span> </#if><span lang="vi">${kept(row.meant)}</span></#if></td><td class="table__cell errata__grounds" data-label="${m.t("errata.grounds")}">${kept(row.grounds)}</td></tr>
+</#list>
+</tbody>
+</table>
+</#macro>
 
 <#macro pager entry>
 <#if entry.previous?? || entry.next??>

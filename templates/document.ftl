@@ -35,6 +35,7 @@
 <#if p.rendering != "">
 <p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
 </#if>
+<@notes p/>
 <@quotedBy p/>
 <@c.shared p/>
 </div>
@@ -59,6 +60,16 @@
   <#return true>
 </#function>
 
+<#-- What must be known of a provision before it is relied on. -->
+<#macro notes p>
+<#if p.lost>
+<p class="provision__note">${m.t("document.lost")}</p>
+</#if>
+<#if p.disputes?has_content>
+<p class="provision__note provision__note--disputed"><b>${m.t("disputes.notice")}:</b> <#list p.disputes as to><a href="${to.href}">${c.kept(to.title)}</a><#sep>; </#list></p>
+</#if>
+</#macro>
+
 <#macro quotedBy p>
 <#if p.quotedBy?has_content>
 <div class="cited-by"><p class="cited-by__title">${m.t("document.quoted")}</p>
@@ -78,37 +89,36 @@
 <#if p.rendering != "">
 <p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
 </#if>
+<@notes p/>
 <@quotedBy p/>
 <@c.shared p/>
 </div>
 </#macro>
 
-<#macro corrections>
-<#list all as p>
-<#list p.segments?filter(s -> s.role == "corrected") as s>
-<div class="facts__row"><dt class="facts__term"><a href="${links.to(page.path + "#" + p.id)}">${p.id}</a></dt><dd class="facts__value"><p><b lang="vi">${s.text}</b> [<@c.around "correction.printed"><span lang="vi">${s.printed}</span></@c.around>]</p><p>${s.grounds}</p></dd></div>
-</#list>
-</#list>
-</#macro>
-
-<#assign corrected = 0>
-<#list all as p><#assign corrected = corrected + p.segments?filter(s -> s.role == "corrected")?size></#list>
 <@layout.page>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
 <@c.part m.t("entry.facts"), ["strong"]>
 <@c.facts document.facts/>
 </@c.part>
 <#assign recurs = all?filter(p -> p.same?has_content || p.reworded?has_content)?has_content>
-<#if !document.translated || corrected gt 0 || recurs>
+<#if !document.translated || document.errata?has_content || recurs>
 <@c.part m.t("document.reading")>
 <#if !document.translated>
 <div class="notice"><p class="notice__title">${m.t("document.untranslated")}</p><p class="notice__text">${m.t("document.untranslated.note")}</p></div>
 </#if>
-<#if corrected gt 0>
-<div class="prose"><p>${m.t("document.corrected", corrected)} <a href="${links.to(page.path + "#corrections")}">${m.t("document.corrections")}</a></p></div>
+<#if document.errata?has_content>
+<div class="prose<#if !document.translated> prose--after</#if>">
+<#if document.errata?filter(r -> r.kind == "correction")?has_content>
+<p>${m.t("document.corrected", document.errata?filter(r -> r.kind == "correction")?size)}</p>
+</#if>
+<#if document.errata?filter(r -> r.kind != "correction")?has_content>
+<p>${m.t("document.remarked", document.errata?filter(r -> r.kind == "doubtful")?size, document.errata?filter(r -> r.kind == "slip")?size)}</p>
+</#if>
+<p><a href="${links.to(page.path + "#corrections")}">${m.t("document.errata")}</a></p>
+</div>
 </#if>
 <#if recurs>
-<div class="prose<#if !document.translated || corrected gt 0> prose--after</#if>"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
+<div class="prose<#if !document.translated || document.errata?has_content> prose--after</#if>"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
 </#if>
 </@c.part>
 </#if>
@@ -128,6 +138,9 @@
 <#list document.provisions as p>
 <@provision p/>
 </#list>
+<#if document.ends != "">
+<div class="notice document-end"><p class="notice__title">${m.t("document.ends")}</p><p class="notice__text">${document.ends}</p></div>
+</#if>
 <#if document.footnotes?has_content>
 <section class="footnotes"><h2 class="footnotes__heading">${m.t("document.footnotes")}</h2>
 <#list document.footnotes as p>
@@ -136,13 +149,11 @@
 </section>
 </#if>
 </div>
-<#if corrected gt 0>
-<section class="part part--strong" id="corrections">
-<h2 class="part__heading">${m.t("document.corrections")}</h2>
+<#if document.errata?has_content>
+<section class="part part--strong part--full" id="corrections">
+<h2 class="part__heading">${m.t("document.errata")}</h2>
 <div class="part__body">
-<dl class="facts">
-<@corrections/>
-</dl>
+<@c.errata document.errata m.t("corrections.rows", document.errata?size)/>
 </div>
 </section>
 </#if>

@@ -3,6 +3,7 @@
 <#import "components.ftl" as c>
 <@layout.page>
 <@c.header title=entry.title kind=m.t("kind.instrument") sub=entry.lead/>
+<@c.disputes disputes/>
 <#if entry.facts?has_content>
 <@c.part m.t("entry.facts"), ["strong"]>
 <@c.facts entry.facts/>

@@ -15,11 +15,15 @@
   "course",
   "deadlines",
   "difference",
+  "dispute",
+  "errata",
   "facts",
   "fields",
+  "followed",
   "footer",
   "footnotes",
   "gate",
+  "graph",
   "horizon",
   "legend",
   "lineage",
@@ -53,7 +57,7 @@
 <#assign sections =
   ["documents", "viewpoints", "targets", "tasks", "timeline", "topics", "terms", "method"]>
 <#-- Sections without an entry of their own in the navigation stand under another. -->
-<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents"}>
+<#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents", "corrections": "method"}>
 
 <#-- What the head of every page has; nested are the links to its twin. -->
 <#macro head title description>
@@ -156,7 +160,7 @@
 <div class="wrap footer__row">
 <p class="footer__statement">${m.t("footer.statement")}</p>
 <ul class="footer__links">
-<#list ["report", "sources", "data", "method", "about", "mirror"] as name>
+<#list ["report", "corrections", "sources", "data", "method", "about", "mirror"] as name>
 <li><a class="footer__link" href="${(name == "data")?then(links.index(name), links.page(name))}">${m.t("footer." + name)}</a></li>
 </#list>
 </ul>

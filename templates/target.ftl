@@ -4,8 +4,9 @@
 <#assign horizon = (entry.horizon == "")?then("", c.horizonWords(entry.horizon)?uncap_first + " " + entry.horizon)>
 <@layout.page>
 <@c.header title=entry.title kind=m.t("kind.target") extra=c.ofDocument(entry, horizon)/>
+<@c.disputes disputes/>
 <#if entry.value??>
-<@c.value entry/>
+<@c.value entry followed!""/>
 </#if>
 <#list entry.quotes as q>
 <@c.mainQuote q/>

@@ -4,6 +4,7 @@
 <#assign grouped = entry.number?matches(r"\d+")>
 <@layout.page>
 <@c.header title=entry.title kind=m.t("kind.task") extra=c.ofDocument(entry, (entry.number == "")?then("", m.t(grouped?then("task.group", "task.part"), entry.number)))/>
+<@c.disputes disputes/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>

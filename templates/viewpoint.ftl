@@ -3,6 +3,7 @@
 <#import "components.ftl" as c>
 <@layout.page>
 <@c.header title=entry.title kind=m.t("kind.viewpoint") extra=c.ofDocument(entry, m.t("viewpoint.position", entry.position, entry.count))/>
+<@c.disputes disputes/>
 <#list entry.quotes as q>
 <@c.mainQuote q/>
 </#list>

@@ -15,6 +15,7 @@ import nguyenvan.text.Bilingual;
  * @param outline where the hierarchy of headings is read from
  * @param head lines of the head matter
  * @param tail lines of the tail matter
+ * @param ends how the text ends, where it does not end as a text does
  * @param overrides by the first line of the block they are about
  * @param at where it is declared
  */
@@ -33,6 +34,7 @@ public record DocumentMap(
     Outline outline,
     List<Lines> head,
     List<Lines> tail,
+    Optional<Bilingual> ends,
     List<Furniture> furniture,
     Map<Integer, Override> overrides,
     Location at) {

@@ -61,6 +61,7 @@ final class DocumentMapReader {
             choice(map, "outline", Outline.class).orElse(Outline.LABELS),
             ranges(map, "head"),
             ranges(map, "tail"),
+            map.optionalBilingual("ends"),
             furniture(map),
             overrides(map),
             map.location());

@@ -56,7 +56,8 @@ final class Differences {
         s.emphasis(),
         s.printed(),
         s.grounds(),
-        s.href());
+        s.href(),
+        s.erratum());
   }
 
   private static void add(List<Run> runs, boolean different, Segment segment) {

@@ -31,9 +31,13 @@ final class DocumentPages {
     DocumentMap map = document.map();
     List<ProvisionView> provisions = new ArrayList<>();
     List<ProvisionView> footnotes = new ArrayList<>();
+    Provision.Kind before = null;
     for (Provision p : document.provisions()) {
       boolean note = p.kind() == Provision.Kind.FOOTNOTE;
-      (note ? footnotes : provisions).add(view(document, p));
+      // A caption may go on in a second one that names where the figure is from.
+      boolean lost = p.kind() == Provision.Kind.CAPTION && before != Provision.Kind.CAPTION;
+      (note ? footnotes : provisions).add(view(document, p, lost));
+      before = p.kind();
     }
     String title = c.in(map.shortTitle());
     String lead = join(c.t("issuer." + map.issuer()), Dates.words(map.date(), c.language));
@@ -48,6 +52,8 @@ final class DocumentPages {
             contents(document, "", 0),
             provisions,
             footnotes,
+            map.ends().map(c::in).orElse(""),
+            ErratumRows.of(document).views(c, "errata-"),
             map.furniture().stream()
                 .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
                 .toList());
@@ -77,8 +83,12 @@ final class DocumentPages {
     return QuoteViews.lines(lines.first(), lines.last());
   }
 
-  private ProvisionView view(Document document, Provision p) {
-    List<LinkView> quotedBy = c.knowledge.quoting(p).stream().map(c::link).toList();
+  private ProvisionView view(Document document, Provision p, boolean lost) {
+    List<LinkView> quotedBy =
+        c.knowledge.quoting(p).stream()
+            .filter(e -> e.kind() != EntryKind.DISAGREEMENT)
+            .map(c::link)
+            .toList();
     int heading = p.isHeading() ? Math.min(LOWEST_HEADING, 2 + headingsAbove(document, p)) : 0;
     return new ProvisionView(
         p.id(),
@@ -90,6 +100,8 @@ final class DocumentPages {
         segments.of(document, p, 0),
         c.knowledge.translations().english(p).orElse(""),
         quotedBy,
+        Disputes.of(c.knowledge, p).stream().map(c::link).toList(),
+        lost,
         QuoteViews.lines(p.firstLine(), p.lastLine()),
         parallels.shared(p, true),
         parallels.shared(p, false));

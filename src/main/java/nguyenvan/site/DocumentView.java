@@ -9,6 +9,8 @@ import java.util.List;
  * @param subject full title
  * @param translated whether it has English beside it
  * @param provisions without the footnotes
+ * @param ends how the text ends where it breaks off, or empty
+ * @param errata what is corrected, doubted or noted in its printing
  */
 public record DocumentView(
     String id,
@@ -20,6 +22,8 @@ public record DocumentView(
     List<ContentsItem> contents,
     List<ProvisionView> provisions,
     List<ProvisionView> footnotes,
+    String ends,
+    List<ErratumView> errata,
     List<String> furniture) {
 
   /** A line of the table of contents. */

@@ -75,6 +75,9 @@ final class EntryFacts {
               List.of(new LinkView(c.links.provision(proof.provision()), proof.provision().id()))));
       target.horizon().ifPresent(h -> facts.add(c.fact("horizon", h.toString())));
       c.value(entry).ifPresent(v -> facts.add(c.fact("value", v.text())));
+      knowledge
+          .entry(target.indicator())
+          .ifPresent(i -> facts.add(c.fact("indicator", List.of(c.link(i)))));
     }
     return facts;
   }

@@ -2,13 +2,9 @@ package nguyenvan.site;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
@@ -17,11 +13,8 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
-import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.EntryView.FactView;
-import nguyenvan.site.EntryView.GroupView;
-import nguyenvan.site.EntryView.MentionsView;
 import nguyenvan.site.EntryView.RowView;
 
 /** The page of a knowledge entry. */
@@ -37,7 +30,7 @@ final class EntryPages {
 
   Page page(Entry entry) {
     List<Proof> proofs = knowledge.ownProofs(entry);
-    String document = ownDocument(entry);
+    String document = c.ownDocument(entry);
     List<Entry> siblings = siblings(entry, document);
     int at = siblings.indexOf(entry);
     EntryView view =
@@ -51,7 +44,7 @@ final class EntryPages {
             c.document(entry).map(c::link),
             lead(entry),
             c.value(entry),
-            horizon(entry),
+            PageContext.horizon(entry),
             proofs.stream().map(c.quotes::of).toList(),
             c.prose(entry),
             new EntryFacts(c).of(entry, document, proofs),
@@ -60,8 +53,8 @@ final class EntryPages {
             listsSiblings(entry) ? c.rows(siblings, entry.id()) : List.of(),
             neighbours(entry, proofs),
             c.topics(entry),
-            groups(entry),
-            mentions(entry),
+            new EntryGroups(c).of(entry),
+            new EntryGroups(c).mentions(entry),
             borneOut(entry),
             elsewhere(entry, proofs),
             new LineageViews(c).of(entry),
@@ -81,7 +74,19 @@ final class EntryPages {
             entry.kind().folder(),
             c.crumbs(c.indexLink(entry.kind().folder())),
             citation(proofs)),
-        Map.of("entry", view));
+        model(entry, view));
+  }
+
+  private Map<String, Object> model(Entry entry, EntryView view) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("entry", view);
+    model.put("disputes", Disputes.of(knowledge, entry).stream().map(c::link).toList());
+    if (entry.kind() == EntryKind.INDICATOR) {
+      model.put("indicator", new Indicators(c).view(entry));
+    } else if (entry.kind() == EntryKind.TARGET) {
+      model.put("followed", new Indicators(c).followed(entry));
+    }
+    return model;
   }
 
   private List<Entry> siblings(Entry entry, String document) {
@@ -90,24 +95,8 @@ final class EntryPages {
             e ->
                 e.kind() == EntryKind.INSTRUMENT
                     || e.kind() == EntryKind.EVENT
-                    || ownDocument(e).equals(document))
+                    || c.ownDocument(e).equals(document))
         .toList();
-  }
-
-  /** Id of the document that the page is about, or empty. */
-  private String ownDocument(Entry entry) {
-    return c.document(entry)
-        .map(Document::id)
-        .or(() -> entry.document().map(Facts.Reference::id))
-        .orElse("");
-  }
-
-  /** Short title of the document whose words an entry states, unless it is the page's own. */
-  private String foreignDocument(Entry entry, Entry page) {
-    return c.document(entry)
-        .filter(d -> !d.id().equals(ownDocument(page)))
-        .map(d -> c.link(d).title())
-        .orElse("");
   }
 
   private static boolean listsSiblings(Entry entry) {
@@ -141,32 +130,24 @@ final class EntryPages {
     return entry.kind() == EntryKind.TERM ? entry.title().in(c.language.twin()) : "";
   }
 
-  private static String horizon(Entry entry) {
-    return entry.facts() instanceof Facts.Target t
-        ? t.horizon().map(String::valueOf).orElse("")
-        : "";
-  }
-
   /** The same indicator at other horizons, the page itself included. */
   private List<RowView> series(Entry entry) {
     if (!(entry.facts() instanceof Facts.Target target)) {
       return List.of();
     }
     List<RowView> rows = new ArrayList<>();
-    for (Entry other : knowledge.entries(EntryKind.TARGET)) {
-      if (other.facts() instanceof Facts.Target t && t.indicator().equals(target.indicator())) {
-        RowView row = c.row(other, entry.id());
-        rows.add(
-            new RowView(
-                horizon(other),
-                row.href(),
-                row.title(),
-                foreignDocument(other, entry),
-                row.value(),
-                row.place(),
-                row.placeHref(),
-                row.current()));
-      }
+    for (Entry other : Indicators.targets(knowledge, target.indicator())) {
+      RowView row = c.row(other, entry.id());
+      rows.add(
+          new RowView(
+              PageContext.horizon(other),
+              row.href(),
+              row.title(),
+              c.foreignDocument(other, entry),
+              row.value(),
+              row.place(),
+              row.placeHref(),
+              row.current()));
     }
     return rows.size() > 1 ? rows : List.of();
   }
@@ -189,59 +170,8 @@ final class EntryPages {
             .filter(e -> knowledge.quoting(provision).contains(e))
             .toList();
     return others.stream()
-        .map(e -> c.row(e, entry.id()).withNote(foreignDocument(e, entry)))
+        .map(e -> c.row(e, entry.id()).withNote(c.foreignDocument(e, entry)))
         .toList();
-  }
-
-  /** Under a topic all that carries it; elsewhere what is related, in either direction. */
-  private List<GroupView> groups(Entry entry) {
-    Set<Entry> all = new LinkedHashSet<>();
-    if (entry.kind() == EntryKind.TOPIC) {
-      all.addAll(knowledge.underTopic(entry.id()));
-    } else {
-      entry.related().forEach(r -> knowledge.entry(r.id()).ifPresent(all::add));
-      if (entry.facts() instanceof Facts.Disagreement d) {
-        d.concerns().forEach(r -> knowledge.entry(r.id()).ifPresent(all::add));
-      }
-      if (entry.facts() instanceof Facts.Target t) {
-        knowledge.entry(t.indicator()).ifPresent(all::add);
-      }
-      knowledge.referringTo(entry.id()).stream()
-          .filter(e -> !(e.facts() instanceof Facts.Instrument))
-          .forEach(all::add);
-      if (entry.kind() == EntryKind.TASK || entry.kind() == EntryKind.VIEWPOINT) {
-        within(entry, all);
-      }
-    }
-    List<GroupView> groups = new ArrayList<>();
-    for (EntryKind kind : EntryKind.values()) {
-      List<Entry> some = knowledge.entries(kind).stream().filter(all::contains).toList();
-      if (!some.isEmpty()) {
-        List<RowView> rows =
-            some.stream().map(e -> c.row(e, entry.id()).withNote(note(e, entry))).toList();
-        groups.add(new GroupView(kind.folder(), c.folderTitle(kind), rows));
-      }
-    }
-    return groups;
-  }
-
-  /** Two targets of one indicator may differ by their document and their horizon only. */
-  private String note(Entry entry, Entry page) {
-    String document = foreignDocument(entry, page);
-    String horizon = horizon(entry);
-    String words = horizon.isEmpty() ? "" : c.t("row.horizon", horizon);
-    return Stream.of(document, words).filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
-  }
-
-  /** Targets and terms quoted from the provisions that the page is about. */
-  private void within(Entry entry, Set<Entry> all) {
-    List<Provision> provisions = new ArrayList<>(Tasks.items(knowledge.corpus(), entry));
-    knowledge.proofs(entry).forEach(p -> provisions.add(p.provision()));
-    for (Provision provision : provisions) {
-      knowledge.quoting(provision).stream()
-          .filter(e -> e.kind() == EntryKind.TARGET || e.kind() == EntryKind.TERM)
-          .forEach(all::add);
-    }
   }
 
   /** The relations and definitions that the page's quotes state. */
@@ -257,29 +187,17 @@ final class EntryPages {
                         .computeIfAbsent(relation.claim(), q -> new ArrayList<>())
                         .add(c.fact("relation." + relation.type(), List.of(c.link(target)))));
       }
+    } else if (entry.facts() instanceof Facts.Indicator indicator) {
+      Values values = new Values(c.messages, c.language);
+      for (Facts.Result r : indicator.results()) {
+        String words = Indicators.years(r) + ": " + values.view(r.value()).text();
+        facts.computeIfAbsent(r.claim(), q -> new ArrayList<>()).add(c.fact("result", words));
+      }
     } else if (entry.facts() instanceof Facts.Term term) {
       term.definitions()
           .forEach(q -> facts.put(q, List.of(new FactView(c.t("fact.definition"), List.of()))));
     }
     return facts;
-  }
-
-  /** Where the documents name the entry, by document; its own document aside. */
-  private List<MentionsView> mentions(Entry entry) {
-    Map<String, List<LinkView>> byDocument = new LinkedHashMap<>();
-    for (Mention mention : knowledge.mentions().of(entry.id())) {
-      Provision provision = mention.provision();
-      byDocument
-          .computeIfAbsent(provision.document(), d -> new ArrayList<>())
-          .add(new LinkView(c.links.provision(provision), provision.id()));
-    }
-    List<MentionsView> views = new ArrayList<>();
-    byDocument.forEach(
-        (id, provisions) ->
-            views.add(
-                new MentionsView(
-                    c.link(knowledge.corpus().document(id).orElseThrow()), provisions)));
-    return views;
   }
 
   /** What the author quotes from other documents. */

@@ -39,6 +39,9 @@ final class IndexPages {
   }
 
   Page page(EntryKind kind) {
+    if (kind == EntryKind.DISAGREEMENT) {
+      return new DisputePages(c).index();
+    }
     List<Entry> entries = alphabetical(kind, c.knowledge.entries(kind));
     if (!PageContext.isOfDocument(kind)) {
       List<ShelfView> shelf = List.of(new ShelfView(NO_HEADING, c.rows(entries, "")));

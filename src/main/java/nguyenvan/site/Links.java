@@ -37,6 +37,11 @@ public final class Links {
     return to(SitePath.provision(language, provision));
   }
 
+  /** Where the page of an entry shows a quote of its own. */
+  public String quoteOf(Entry entry, String quote) {
+    return to(SitePath.entry(language, entry) + "#" + quote);
+  }
+
   /** The index page of a folder such as {@code targets}. */
   public String index(String folder) {
     return to(SitePath.index(language, folder));
@@ -44,6 +49,14 @@ public final class Links {
 
   public String page(String name) {
     return to(SitePath.page(language, name));
+  }
+
+  /** Where a correction or remark is set out: on the document's own page, or with those of all. */
+  String erratum(String document, String mark) {
+    String own = SitePath.document(language, document);
+    return isHere(own)
+        ? to(own + "#errata-" + mark)
+        : to(SitePath.page(language, "corrections") + "#" + document + "-" + mark);
   }
 
   public String source(String file) {

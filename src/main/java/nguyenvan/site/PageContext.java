@@ -157,6 +157,29 @@ final class PageContext {
         .flatMap(knowledge.corpus()::document);
   }
 
+  /** Id of the document that the page is about, or empty. */
+  String ownDocument(Entry entry) {
+    return document(entry)
+        .map(Document::id)
+        .or(() -> entry.document().map(Facts.Reference::id))
+        .orElse("");
+  }
+
+  /** Short title of the document whose words an entry states, unless it is the page's own. */
+  String foreignDocument(Entry entry, Entry page) {
+    return document(entry)
+        .filter(d -> !d.id().equals(ownDocument(page)))
+        .map(d -> link(d).title())
+        .orElse("");
+  }
+
+  /** The year of a target, or empty. */
+  static String horizon(Entry entry) {
+    return entry.facts() instanceof Facts.Target t
+        ? t.horizon().map(String::valueOf).orElse("")
+        : "";
+  }
+
   List<LinkView> topics(Entry entry) {
     return entry.topics().stream()
         .flatMap(t -> knowledge.entry(t.id()).stream())
@@ -213,6 +236,9 @@ final class PageContext {
       note = in(i.subject());
     } else if (entry.facts() instanceof Facts.Event e) {
       lead = Dates.words(e.date(), language);
+    } else if (entry.facts() instanceof Facts.Indicator i) {
+      int targets = Indicators.targets(knowledge, entry.id()).size();
+      note = t("row.indicator", targets, i.results().size());
     } else if (entry.facts() instanceof Facts.Term) {
       note = entry.title().in(language.twin());
     }

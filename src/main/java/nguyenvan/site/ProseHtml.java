@@ -76,14 +76,26 @@ final class ProseHtml {
         html.append(text).append("</span>").append(gap);
       } else if (s.role().equals("corrected")) {
         html.append("<span class=\"correction\">").append(text).append("</span>");
-        html.append("<span class=\"correction__printed\" data-apparatus lang=\"");
-        html.append(language.tag()).append("\" title=\"").append(escape(s.grounds()));
-        html.append("\">[").append(escape(quotes.printed(s.printed()))).append("]</span>");
+        apparatus(html, s, "correction__printed", escape(quotes.printed(s.printed())));
+      } else if (s.role().equals("doubtful") || s.role().equals("slip")) {
+        html.append("<span class=\"remarked\">").append(text).append("</span>");
+        String sign = s.role().equals("slip") ? "!" : "?";
+        String said = "<span class=\"u-visually-hidden\"> " + escape(quotes.remark(s.role()));
+        apparatus(html, s, "remark", sign + said + "</span>");
       } else {
         html.append(text);
       }
     }
     return html.toString();
+  }
+
+  /** What stands behind words that are corrected or remarked, and leads to why. */
+  private void apparatus(StringBuilder html, Segment s, String style, String text) {
+    if (!s.erratum().isEmpty()) {
+      html.append("<span class=\"").append(style).append("\" data-apparatus lang=\"");
+      html.append(language.tag()).append("\">[<a href=\"").append(escape(s.erratum()));
+      html.append("\">").append(text).append("</a>]</span>");
+    }
   }
 
   private final class Nodes implements NodeRenderer {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param marker list mark of the source, or empty
  * @param rendering English, or empty when it is not translated
  * @param quotedBy pages that quote it
+ * @param disputes disagreements of the sources that quote it
+ * @param lost whether it is the caption of a figure that the source file does not have
  * @param same where other documents have words of it, nothing changed
  * @param reworded where other documents have words of it with some changed
  */
@@ -23,6 +25,8 @@ public record ProvisionView(
     List<Segment> segments,
     String rendering,
     List<LinkView> quotedBy,
+    List<LinkView> disputes,
+    boolean lost,
     String lines,
     List<ParallelView.Shared> same,
     List<ParallelView.Shared> reworded) {}

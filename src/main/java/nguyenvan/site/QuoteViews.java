@@ -52,6 +52,11 @@ final class QuoteViews {
     return knowledge.content().messages().get(language, "correction.printed", words);
   }
 
+  /** What is said of words that are left as printed. */
+  String remark(String kind) {
+    return knowledge.content().messages().get(language, "remark." + kind);
+  }
+
   /** What stands above every English rendering. */
   String unofficial() {
     return knowledge.content().messages().get(language, "quote.rendering");

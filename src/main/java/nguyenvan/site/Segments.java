@@ -1,10 +1,14 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nguyenvan.document.Correction;
 import nguyenvan.document.Document;
 import nguyenvan.document.Footnotes;
 import nguyenvan.document.Provision;
@@ -19,13 +23,14 @@ import nguyenvan.text.Language;
 final class Segments {
 
   /** What lies over a reading text besides its own spans and amendments. */
-  private record Layer(List<Mention> mentions, List<Remark> remarks) {
-    static final Layer NONE = new Layer(List.of(), List.of());
+  private record Layer(String document, List<Mention> mentions, List<Remark> remarks) {
+    static final Layer NONE = new Layer("", List.of(), List.of());
   }
 
   private final KnowledgeBase knowledge;
   private final Language language;
   private final Links links;
+  private final Map<String, ErratumRows> rows = new HashMap<>();
 
   Segments(KnowledgeBase knowledge, Language language, Links links) {
     this.knowledge = knowledge;
@@ -36,7 +41,7 @@ final class Segments {
   private Layer layer(Document document, Provision provision) {
     List<Remark> remarks =
         document.remarks().stream().filter(r -> r.provision().equals(provision.id())).toList();
-    return new Layer(knowledge.mentions().in(provision), remarks);
+    return new Layer(document.id(), knowledge.mentions().in(provision), remarks);
   }
 
   /** The words of a proved quote, with omissions and insertions; footnote marks are left out. */
@@ -113,12 +118,13 @@ final class Segments {
       if (end == null || end > to) {
         end = to;
       }
-      out.add(segment(text, layer, start, end));
+      out.add(segment(text, layer, start, end, to));
       start = end;
     }
   }
 
-  private Segment segment(ReadingText text, Layer layer, int from, int to) {
+  /** What is said of words stands behind the last of them that are shown. */
+  private Segment segment(ReadingText text, Layer layer, int from, int to, int last) {
     boolean strong = styled(text, from, ReadingText.Style.STRONG);
     boolean emphasis = styled(text, from, ReadingText.Style.EMPHASIS);
     String words = text.text().substring(from, to);
@@ -126,15 +132,33 @@ final class Segments {
     for (ReadingText.Amendment a : text.amendments()) {
       if (a.start() <= from && from < a.end()) {
         String grounds = a.correction().grounds().in(language);
-        return new Segment(words, "corrected", strong, emphasis, a.printed(), grounds, href);
+        String erratum = to == Math.min(a.end(), last) ? erratum(a.correction()) : "";
+        return new Segment(
+            words, "corrected", strong, emphasis, a.printed(), grounds, href, erratum);
       }
     }
     for (Remark r : layer.remarks) {
       if (r.start() <= from && from < r.end()) {
-        return new Segment(words, "remarked", strong, emphasis, "", r.why().in(language), href);
+        String role = r.kind().name().toLowerCase(Locale.ROOT);
+        String erratum = to == Math.min(r.end(), last) ? erratum(layer.document, r) : "";
+        return new Segment(words, role, strong, emphasis, "", r.why().in(language), href, erratum);
       }
     }
-    return new Segment(words, "words", strong, emphasis, "", "", href);
+    return new Segment(words, "words", strong, emphasis, "", "", href, "");
+  }
+
+  private String erratum(Correction correction) {
+    String document = correction.document();
+    return links.erratum(document, rows(document).mark(correction));
+  }
+
+  private String erratum(String document, Remark remark) {
+    return links.erratum(document, rows(document).mark(remark));
+  }
+
+  private ErratumRows rows(String document) {
+    return rows.computeIfAbsent(
+        document, d -> ErratumRows.of(knowledge.corpus().document(d).orElseThrow()));
   }
 
   private String href(Layer layer, int at) {

@@ -120,6 +120,8 @@ public final class SitePlan {
     pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
     pages.add(sources(language));
     pages.addAll(report(language));
+    String corrections = SitePath.page(language, CorrectionPages.NAME);
+    pages.add(new CorrectionPages(context(language, corrections)).page());
   }
 
   private PageContext context(Language language, String path) {

@@ -1,6 +1,8 @@
 package nguyenvan.site;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import nguyenvan.content.Facts;
 import nguyenvan.site.EntryView.ValueView;
@@ -8,6 +10,11 @@ import nguyenvan.text.Language;
 
 /** Measured values in the words of a language. */
 final class Values {
+
+  /** The unit of a place among others; where the comparator is a group, others are ranked. */
+  static final String RANK = "rank";
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
   private final MessagesView messages;
   private final Language language;
@@ -18,10 +25,27 @@ final class Values {
   }
 
   ValueView view(Facts.Value value) {
-    String comparator =
-        messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT));
-    String number = number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
-    return new ValueView(words(comparator), number, words(messages.t("unit." + value.unit())));
+    String rank = value.unit().equals(RANK) ? messages.t("value.rank") : "";
+    String before = (comparator(value) + " " + rank).strip();
+    return new ValueView(before, figure(value), unit(value.unit()));
+  }
+
+  /** The value without its unit, a percent sign aside. */
+  String brief(Facts.Value value) {
+    String sign = unit(value.unit()).startsWith("%") ? "%" : "";
+    return (comparator(value) + " " + figure(value) + sign).strip();
+  }
+
+  String unit(String slug) {
+    return words(messages.t("unit." + slug));
+  }
+
+  private String comparator(Facts.Value value) {
+    return words(messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private String figure(Facts.Value value) {
+    return number(value.from()) + value.to().map(to -> "–" + number(to)).orElse("");
   }
 
   /** A lone dash in the messages says nothing, so that no message is empty. */
@@ -29,8 +53,12 @@ final class Values {
     return message.equals("-") ? "" : message;
   }
 
-  private String number(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    return language == Language.VI ? plain.replace('.', ',') : plain;
+  /** A figure in the notation of the language; from five digits on they are grouped. */
+  String number(BigDecimal number) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
+    symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
+    boolean large = number.abs().compareTo(LARGE) >= 0;
+    return new DecimalFormat(large ? "#,##0.#########" : "0.#########", symbols).format(number);
   }
 }

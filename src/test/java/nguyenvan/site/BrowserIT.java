@@ -45,6 +45,8 @@ class BrowserIT {
           "instruments/nq-52-nq-tw-2019.html",
           "terms/kinh-te-so.html",
           "events/2025-12-20-digital-economy-forum.html",
+          "indicators/digital-economy-share.html",
+          "disagreements/digital-economy-share-2023.html",
           "timeline/index.html",
           "pages/method.html");
 
@@ -59,6 +61,9 @@ class BrowserIT {
           "targets/nq57-2030-patents-growth.html",
           "terms/index.html",
           "events/index.html",
+          "indicators/gii-rank-world.html",
+          "disagreements/index.html",
+          "pages/corrections.html",
           "timeline/issuers.html",
           "timeline/lineage.html",
           "timeline/targets.html",
