@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * proved. What a plain search finds in the cited provision all the same is no falsehood and is left
  * out. Prints how many of each kind were caught.
  */
-class MutationTest {
+class MutationIT {
 
   private static final long SEED = 57;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Damages every file of the clean sample at random: whatever comes of it, nothing is thrown. */
-class CorruptionTest {
+class CorruptionIT {
 
   private static final int TIMES = 20;
   private static final String[] ODD = {
