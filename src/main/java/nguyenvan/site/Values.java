@@ -14,7 +14,7 @@ final class Values {
   /** The unit of a place among others; where the comparator is a group, others are ranked. */
   static final String RANK = "rank";
 
-  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
   private final MessagesView messages;
   private final Language language;
@@ -53,7 +53,7 @@ final class Values {
     return message.equals("-") ? "" : message;
   }
 
-  /** A figure in the notation of the language; from five digits on they are grouped. */
+  /** A figure in the notation of the language; thousands are grouped, as the sources print them. */
   String number(BigDecimal number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
