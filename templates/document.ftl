@@ -157,6 +157,11 @@
 </div>
 </section>
 </#if>
+<#if document.linkedFrom?has_content>
+<@c.part m.t("document.linked-from"), ["strong"]>
+<@c.linkList document.linkedFrom/>
+</@c.part>
+</#if>
 <#if document.furniture?has_content>
 <@c.part m.t("document.left-out"), ["strong"], m.t("document.left-out.note")>
 <ul class="register register--plain">

@@ -54,6 +54,7 @@ final class DocumentPages {
             footnotes,
             map.ends().map(c::in).orElse(""),
             ErratumRows.of(document).views(c, "errata-"),
+            c.knowledge.referringTo(document.id()).stream().map(c::link).toList(),
             map.furniture().stream()
                 .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
                 .toList());

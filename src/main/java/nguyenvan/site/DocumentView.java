@@ -11,6 +11,7 @@ import java.util.List;
  * @param provisions without the footnotes
  * @param ends how the text ends where it breaks off, or empty
  * @param errata what is corrected, doubted or noted in its printing
+ * @param linkedFrom knowledge pages whose notes lead to the document
  */
 public record DocumentView(
     String id,
@@ -24,6 +25,7 @@ public record DocumentView(
     List<ProvisionView> footnotes,
     String ends,
     List<ErratumView> errata,
+    List<LinkView> linkedFrom,
     List<String> furniture) {
 
   /** A line of the table of contents. */
