@@ -315,7 +315,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <div>
 <p class="register__title<#if kind == "targets"> register__title--text</#if>"><#if row.current><span aria-current="page">${kept(row.title)}</span><#else><a href="${row.href}">${kept(row.title)}</a></#if></p>
 <#if notes && row.note != "">
-<p class="register__note"<#if kind == "terms"> lang="${page.twinLanguage}"</#if>>${kept(row.note)}</p>
+<p class="register__note"<#if kind == "terms"> lang="${page.counterpart}"</#if>>${kept(row.note)}</p>
 </#if>
 </div>
 </li>

@@ -59,7 +59,7 @@
 <#-- Sections without an entry of their own in the navigation stand under another. -->
 <#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents", "corrections": "method"}>
 
-<#-- What the head of every page has; nested are the links to its twin. -->
+<#-- What the head of every page has; nested are the links to its twins. -->
 <#macro head title description>
 <head>
 <meta charset="utf-8">
@@ -84,7 +84,9 @@
 <html lang="${p.language}">
 <@head title=p.title + " · " + m.t("site.name") description=p.description>
 <link rel="canonical" href="${p.canonical}">
-<link rel="alternate" hreflang="${p.twinLanguage}" href="${p.twin}">
+<#list p.twins?filter(t -> t.language != p.language) as twin>
+<link rel="alternate" hreflang="${twin.language}" href="${twin.href}">
+</#list>
 <#list p.alternates as alternate>
 <link rel="alternate" type="${alternate.type}" href="${alternate.href}">
 </#list>
@@ -113,11 +115,12 @@
 <a class="masthead__home" href="${links.home()}"><@c.seal/><span class="masthead__name" lang="vi">${m.t("site.name")}</span></a>
 <p class="masthead__tagline">${m.t("site.tagline")}</p>
 <div class="masthead__languages">
-<#list ["vi", "en"] as language>
+<#list p.twins as twin>
+<#local language = twin.language>
 <#if language == p.language>
 <span class="masthead__language masthead__language--current" lang="${language}" aria-current="true">${m.t("language." + language)}</span>
 <#else>
-<a class="masthead__language" href="${p.twin}" rel="alternate" hreflang="${language}" lang="${language}" data-language-switch>${m.t("language." + language)}</a>
+<a class="masthead__language" href="${twin.href}" rel="alternate" hreflang="${language}" lang="${language}" data-language-switch>${m.t("language." + language)}</a>
 </#if>
 </#list>
 </div>

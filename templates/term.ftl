@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
 <@layout.page>
-<@c.header title=entry.title kind=m.t("kind.term") sub=entry.lead subLanguage=page.twinLanguage/>
+<@c.header title=entry.title kind=m.t("kind.term") sub=entry.lead subLanguage=page.counterpart/>
 <@c.disputes disputes/>
 <#if entry.facts?has_content>
 <@c.part m.t("entry.facts"), ["strong"]>

@@ -98,8 +98,10 @@ public final class Audit {
       if (page == null || path.equals(START)) {
         continue;
       }
-      PageFacts twin = pages.get(page.twin());
-      if (twin == null || !twin.twin().equals(path)) {
+      boolean returned =
+          page.twins().stream()
+              .allMatch(t -> pages.containsKey(t) && pages.get(t).twins().contains(path));
+      if (page.twins().isEmpty() || !returned) {
         add(Rule.TWIN_MISSING, path, Rule.TWIN_MISSING.title());
       }
     }
@@ -113,7 +115,7 @@ public final class Audit {
       if (page != null) {
         for (PageFacts.Target target : page.targets()) {
           // The language switch is on every page; what only it leads to is not linked.
-          boolean counts = !target.path().equals(page.twin()) || page.path().equals(START);
+          boolean counts = !page.twins().contains(target.path()) || page.path().equals(START);
           if (counts && reached.add(target.path())) {
             open.push(target.path());
           }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * @param path in the site
  * @param ids every {@code id} of the page
  * @param targets where it links to within the site
- * @param twin path of the page in the other language, or empty
+ * @param twins paths of the page in the other languages
  */
-record PageFacts(String path, Set<String> ids, List<Target> targets, String twin) {
+record PageFacts(String path, Set<String> ids, List<Target> targets, Set<String> twins) {
 
   /** Pages that the build makes without a content file. */
   private static final Set<String> MADE = Set.of("corrections", "index", "report", "sources");

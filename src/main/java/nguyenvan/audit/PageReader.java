@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
@@ -56,7 +57,8 @@ final class PageReader {
     contract(path, html);
     quotes(path, html);
     selfContained(path, html);
-    return Optional.of(new PageFacts(path, ids(path, html), targets(path, html), twin(path, html)));
+    return Optional.of(
+        new PageFacts(path, ids(path, html), targets(path, html), twins(path, html)));
   }
 
   private void contract(String path, Document html) {
@@ -184,11 +186,13 @@ final class PageReader {
     }
   }
 
-  private static String twin(String path, Document html) {
-    Element link = html.selectFirst("head link[rel=alternate][hreflang]");
-    return link == null
-        ? ""
-        : resolve(path, link.attr("href")).map(PageFacts.Target::path).orElse("");
+  private static Set<String> twins(String path, Document html) {
+    Set<String> twins = new TreeSet<>();
+    for (Element link : html.select("head link[rel=alternate][hreflang]")) {
+      resolve(path, link.attr("href")).map(PageFacts.Target::path).ifPresent(twins::add);
+    }
+    twins.remove(path);
+    return twins;
   }
 
   private static String fold(String text) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nguyenvan.file.TextFile;
@@ -46,9 +46,10 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
             .ifPresent(e -> add(e, entries, findings));
       }
     }
-    List<PageText> pages = pages(root, findings);
-    strays(root, findings);
-    return new Content(entries, pages, Messages.read(root, findings));
+    Messages messages = Messages.read(root, findings);
+    List<PageText> pages = pages(root, messages.languages(), findings);
+    strays(root, messages.languages(), findings);
+    return new Content(entries, pages, messages);
   }
 
   private static void add(Entry entry, Map<String, Entry> entries, Findings findings) {
@@ -61,17 +62,15 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
     }
   }
 
-  private static List<PageText> pages(Path root, Findings findings) throws IOException {
+  private static List<PageText> pages(Path root, List<Language> languages, Findings findings)
+      throws IOException {
     Map<String, Map<Language, PageText.Half>> halves = new LinkedHashMap<>();
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       for (Path path : TextFile.list(root.resolve(PAGES), "." + language.tag() + ".md")) {
         TextFile.read(root, path, findings)
             .flatMap(f -> PageText.read(f, language, findings))
             .ifPresent(
-                h ->
-                    halves
-                        .computeIfAbsent(h.name(), k -> new EnumMap<>(Language.class))
-                        .put(language, h));
+                h -> halves.computeIfAbsent(h.name(), k -> new TreeMap<>()).put(language, h));
       }
     }
     List<PageText> pages = new ArrayList<>();
@@ -90,23 +89,35 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
                     name,
                     new Bilingual(vi.title(), en.title()),
                     new Bilingual(vi.summary(), en.summary()),
-                    Map.of(Language.VI, vi.prose(), Language.EN, en.prose())));
+                    prose(both)));
           }
         });
     return List.copyOf(pages);
   }
 
+  private static Map<Language, Prose> prose(Map<Language, PageText.Half> halves) {
+    Map<Language, Prose> prose = new TreeMap<>();
+    halves.forEach((language, half) -> prose.put(language, half.prose()));
+    return prose;
+  }
+
   /** A file that no reader takes would be lost in silence. */
-  private static void strays(Path root, Findings findings) throws IOException {
+  private static void strays(Path root, List<Language> languages, Findings findings)
+      throws IOException {
     Map<String, String> extensions = new LinkedHashMap<>();
     for (EntryKind kind : EntryKind.values()) {
       extensions.put(kind.folder(), "md");
     }
     extensions.put("documents", "yaml|provisions");
     extensions.put("corrections", "yaml");
-    extensions.put("translations/en", "po");
+    String tags = String.join("|", languages.stream().map(Language::tag).toList());
     extensions.put("messages", "properties");
-    extensions.put("pages", "(vi|en)\\.md");
+    extensions.put("pages", "(" + tags + ")\\.md");
+    for (Language language : languages) {
+      if (!language.equals(Language.VI)) {
+        extensions.put("translations/" + language.tag(), "po|tsv");
+      }
+    }
     Path content = root.resolve(ROOT);
     if (!Files.isDirectory(content)) {
       return;

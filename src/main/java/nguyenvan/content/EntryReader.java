@@ -2,7 +2,6 @@ package nguyenvan.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -236,7 +236,7 @@ final class EntryReader {
   private final class Body {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final Map<Language, Prose> prose = new EnumMap<>(Language.class);
+    private final Map<Language, Prose> prose = new TreeMap<>();
     private final List<String> lines;
     private final int before;
     private final String id;
@@ -252,7 +252,7 @@ final class EntryReader {
       while (at < lines.size()) {
         at = prose(at);
       }
-      for (Language language : Language.values()) {
+      for (Language language : Language.WRITTEN) {
         if (!prose.isEmpty() && !prose.containsKey(language)) {
           findings.add(
               Rule.ENTRY_ONE_LANGUAGE,
@@ -312,7 +312,7 @@ final class EntryReader {
     }
 
     private static Optional<Language> section(String line) {
-      for (Language language : Language.values()) {
+      for (Language language : Language.WRITTEN) {
         if (line.strip().equals("## " + language.tag())) {
           return Optional.of(language);
         }

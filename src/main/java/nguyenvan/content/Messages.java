@@ -2,9 +2,10 @@ package nguyenvan.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,16 @@ import nguyenvan.text.Language;
 import nguyenvan.text.Markup;
 
 /**
- * Every word of the interface, in both languages: {@code key = text} lines in UTF-8, with {@code
- * {0}} for what is filled in.
+ * Every word of the interface, in every language: {@code key = text} lines in UTF-8, with {@code
+ * {0}} for what is filled in. A site has the languages that have a messages file.
  */
 public final class Messages {
 
+  /** Name of a messages file. */
+  static final String NAME = "messages_(" + Language.TAG + ")\\.properties";
+
+  private static final String FOLDER = "content/messages";
+  private static final Pattern FILE = Pattern.compile(NAME);
   private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9._-]*)\\s*=\\s*(\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
@@ -40,11 +46,11 @@ public final class Messages {
     this.texts = texts;
   }
 
-  /** Reads both files and holds them against each other. */
+  /** Reads the files and holds them against each other. */
   public static Messages read(Path root, Findings findings) throws IOException {
-    Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-    Map<Language, Map<String, Location>> places = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Map<String, String>> texts = new TreeMap<>();
+    Map<Language, Map<String, Location>> places = new TreeMap<>();
+    for (Language language : languages(root)) {
       texts.put(language, new LinkedHashMap<>());
       places.put(language, new LinkedHashMap<>());
       Path path = root.resolve(name(language));
@@ -59,8 +65,24 @@ public final class Messages {
     return new Messages(texts);
   }
 
+  private static TreeSet<Language> languages(Path root) throws IOException {
+    TreeSet<Language> languages = new TreeSet<>(Language.WRITTEN);
+    for (Path file : TextFile.list(root.resolve(FOLDER), ".properties")) {
+      Matcher m = FILE.matcher(file.getFileName().toString());
+      if (m.matches()) {
+        languages.add(new Language(m.group(1)));
+      }
+    }
+    return languages;
+  }
+
+  /** The languages of the site, Vietnamese and English first. */
+  public List<Language> languages() {
+    return List.copyOf(texts.keySet());
+  }
+
   public static String name(Language language) {
-    return "content/messages/messages_" + language.tag() + ".properties";
+    return FOLDER + "/messages_" + language.tag() + ".properties";
   }
 
   public boolean has(String key) {
@@ -116,30 +138,52 @@ public final class Messages {
     }
   }
 
+  /** Vietnamese has what every other language must have, and no other has more. */
   private static void compare(
       Map<Language, Map<String, String>> texts,
       Map<Language, Map<String, Location>> places,
       Findings findings) {
-    for (Language language : Language.values()) {
-      Map<String, String> other = texts.get(language.twin());
+    for (Language language : texts.keySet()) {
+      if (language.equals(Language.VI)) {
+        continue;
+      }
+      missing(Language.VI, language, texts, places, findings);
+      missing(language, Language.VI, texts, places, findings);
       texts
-          .get(language)
+          .get(Language.VI)
           .forEach(
               (key, text) -> {
-                Location at = places.get(language).get(key);
-                if (!other.containsKey(key)) {
-                  findings.add(
-                      Rule.MESSAGE_MISSING, at, key + " is missing in " + name(language.twin()));
-                } else if (language == Language.VI
-                    && !placeholders(text).equals(placeholders(other.get(key)))) {
+                String other = texts.get(language).getOrDefault(key, text);
+                if (!placeholders(text).equals(placeholders(other))) {
                   findings.add(
                       Rule.MESSAGE_PLACEHOLDER,
-                      at,
+                      places.get(Language.VI).get(key),
                       "placeholders of " + key + " differ",
-                      new Finding.Detail("vi", shown(text)),
-                      new Finding.Detail("en", shown(other.get(key))));
+                      new Finding.Detail(Language.VI.tag(), shown(text)),
+                      new Finding.Detail(language.tag(), shown(other)));
                 }
               });
+      String own = "language." + language.tag();
+      if (!Language.WRITTEN.contains(language) && !texts.get(Language.VI).containsKey(own)) {
+        findings.add(
+            Rule.MESSAGE_MISSING,
+            Location.ofFile(name(Language.VI)),
+            own + " is missing in " + name(Language.VI));
+      }
+    }
+  }
+
+  private static void missing(
+      Language from,
+      Language in,
+      Map<Language, Map<String, String>> texts,
+      Map<Language, Map<String, Location>> places,
+      Findings findings) {
+    for (String key : texts.get(from).keySet()) {
+      if (!texts.get(in).containsKey(key)) {
+        findings.add(
+            Rule.MESSAGE_MISSING, places.get(from).get(key), key + " is missing in " + name(in));
+      }
     }
   }
 

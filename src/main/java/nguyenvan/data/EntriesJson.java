@@ -42,7 +42,7 @@ final class EntriesJson {
     Json.put(node, "quotes", knowledge.proofs(entry).stream().map(Proof::id).toList());
     if (!entry.prose().isEmpty()) {
       ObjectNode prose = node.putObject("prose");
-      for (Language language : Language.values()) {
+      for (Language language : Language.WRITTEN) {
         prose(entry.prose().get(language), prose.putObject(language.tag()));
       }
     }

@@ -64,7 +64,7 @@ final class Labels {
 
   private static String number(BigDecimal number, Language language) {
     String plain = plain(number);
-    return language == Language.VI ? plain.replace('.', ',') : plain;
+    return language.equals(Language.VI) ? plain.replace('.', ',') : plain;
   }
 
   /** A lone dash says nothing, so that no message is empty. */

@@ -49,7 +49,7 @@ final class Twins {
 
   private void own(Bilingual text, Location at) {
     numbers("title", text, at);
-    for (Language language : Language.values()) {
+    for (Language language : Language.WRITTEN) {
       var mark = Markup.quotationMarks(text.in(language));
       if (mark.find()) {
         findings.add(Rule.QUOTE_MARKS, at, "quotation mark in a title: " + text.in(language));
@@ -58,7 +58,7 @@ final class Twins {
   }
 
   private void prose(Map<Language, Prose> prose, Location at) {
-    if (prose.size() == Language.values().length) {
+    if (prose.keySet().containsAll(Language.WRITTEN)) {
       numbers(
           "prose", new Bilingual(words(prose.get(Language.VI)), words(prose.get(Language.EN))), at);
     }

@@ -3,6 +3,7 @@ package nguyenvan.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import nguyenvan.text.Language;
 
@@ -23,9 +24,22 @@ final class Dates {
   /** An ISO 8601 day or month in words; an empty text stays empty. */
   static String words(String iso, Language language) {
     return switch (iso.length()) {
-      case 10 -> LocalDate.parse(iso).format(language == Language.VI ? VI_DAY : EN_DAY);
-      case 7 -> YearMonth.parse(iso).format(language == Language.VI ? VI_MONTH : EN_MONTH);
+      case 10 -> LocalDate.parse(iso).format(day(language));
+      case 7 -> YearMonth.parse(iso).format(month(language));
       default -> iso;
     };
+  }
+
+  private static DateTimeFormatter day(Language language) {
+    if (language.equals(Language.VI)) {
+      return VI_DAY;
+    }
+    return language.equals(Language.EN)
+        ? EN_DAY
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+  }
+
+  private static DateTimeFormatter month(Language language) {
+    return language.equals(Language.VI) ? VI_MONTH : EN_MONTH.withLocale(language.locale());
   }
 }

@@ -118,7 +118,7 @@ final class DocumentPages {
       if (p.isHeading()) {
         String words = p.words().isEmpty() ? p.text().text() : p.words();
         String english =
-            c.language == nguyenvan.text.Language.EN
+            !c.language.equals(nguyenvan.text.Language.VI)
                 ? c.knowledge.translations().english(p).orElse("")
                 : "";
         List<ContentsItem> inner =

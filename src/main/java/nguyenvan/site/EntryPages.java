@@ -127,7 +127,7 @@ final class EntryPages {
     if (entry.facts() instanceof Facts.Instrument i) {
       return c.in(i.subject());
     }
-    return entry.kind() == EntryKind.TERM ? entry.title().in(c.language.twin()) : "";
+    return entry.kind() == EntryKind.TERM ? entry.title().in(c.language.counterpart()) : "";
   }
 
   /** The same indicator at other horizons, the page itself included. */

@@ -48,6 +48,15 @@ final class PageContext {
     this.messages = new MessagesView(knowledge.content().messages(), language);
   }
 
+  List<Language> languages() {
+    return knowledge.content().messages().languages();
+  }
+
+  /** Of the languages that a text is written in the page's, or the one that stands for it. */
+  Prose prose(Map<Language, Prose> prose) {
+    return prose.getOrDefault(language, prose.get(language.fallback()));
+  }
+
   String t(String key, Object... values) {
     return messages.t(key, values);
   }
@@ -58,11 +67,14 @@ final class PageContext {
 
   /** The page itself. */
   Page page(String template, Head head, Map<String, Object> body) {
-    String twinPath = language.twin().tag() + path.substring(language.tag().length());
+    String rest = path.substring(language.tag().length());
+    List<PageView.Twin> twins =
+        languages().stream()
+            .map(l -> new PageView.Twin(l.tag(), links.to(l.tag() + rest)))
+            .toList();
     PageView view =
         new PageView(
             language.tag(),
-            language.twin().tag(),
             path,
             head.kind,
             head.id,
@@ -71,9 +83,9 @@ final class PageContext {
             head.description,
             head.section,
             head.crumbs,
-            links.to(twinPath),
+            language.counterpart().tag(),
+            twins,
             baseUrl + path,
-            baseUrl + twinPath,
             head.citation,
             alternates(head));
     Map<String, Object> model = new LinkedHashMap<>(body);
@@ -188,8 +200,7 @@ final class PageContext {
   }
 
   Optional<Html> prose(Entry entry) {
-    Prose prose = entry.prose().get(language);
-    return Optional.ofNullable(prose)
+    return Optional.ofNullable(prose(entry.prose()))
         .map(p -> new ProseHtml(knowledge, language, links, quotes).render(p));
   }
 
@@ -240,7 +251,7 @@ final class PageContext {
       int targets = Indicators.targets(knowledge, entry.id()).size();
       note = t("row.indicator", targets, i.results().size());
     } else if (entry.facts() instanceof Facts.Term) {
-      note = entry.title().in(language.twin());
+      note = entry.title().in(language.counterpart());
     }
     Optional<Provision> place =
         knowledge.ownProofs(entry).stream().findFirst().map(Proof::provision);

@@ -11,15 +11,14 @@ import java.util.List;
  * @param document value of {@code data-document}, or empty
  * @param section folder whose entry in the navigation is current, or empty
  * @param crumbs the way from the home page, this page left out
- * @param twin of this page in the other language
+ * @param counterpart the language in which the names of terms are given besides
+ * @param twins this page in every language, itself included
  * @param canonical absolute address, for search engines only
- * @param alternate absolute address of the twin, for search engines only
  * @param citation how to cite the page, or empty
  * @param alternates files that have the same in another form
  */
 public record PageView(
     String language,
-    String twinLanguage,
     String path,
     String kind,
     String id,
@@ -28,11 +27,14 @@ public record PageView(
     String description,
     String section,
     List<LinkView> crumbs,
-    String twin,
+    String counterpart,
+    List<Twin> twins,
     String canonical,
-    String alternate,
     String citation,
     List<Alternate> alternates) {
+
+  /** A page in one of the languages of the site. */
+  public record Twin(String language, String href) {}
 
   /** A file of the open data that has what a page shows. */
   public record Alternate(String href, String type) {}

@@ -40,7 +40,11 @@ final class ProseHtml {
         HtmlRenderer.builder()
             .nodeRendererFactory((NodeRendererFactory) options -> new Nodes(prose))
             .build();
-    return new Html(renderer.render(prose.root()));
+    String html = renderer.render(prose.root());
+    return new Html(
+        prose.language().equals(language)
+            ? html
+            : "<div lang=\"" + prose.language().tag() + "\">" + html + "</div>");
   }
 
   private String address(Ref ref) {

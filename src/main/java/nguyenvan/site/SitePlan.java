@@ -19,8 +19,11 @@ import nguyenvan.source.SourceFile;
 import nguyenvan.text.Language;
 import nguyenvan.text.Tolerance;
 
-/** Every page of the site, in both languages, and which quote is shown where. */
+/** Every page of the site, in every language, and which quote is shown where. */
 public final class SitePlan {
+
+  /** The way into the site for the readers of a language. */
+  public record Welcome(String language, String href, MessagesView m) {}
 
   /** A document as a line of the index. */
   public record DocumentRow(
@@ -67,7 +70,7 @@ public final class SitePlan {
   public static SitePlan of(KnowledgeBase knowledge, String baseUrl, List<Download> downloads) {
     SitePlan plan = new SitePlan(knowledge, baseUrl, downloads);
     plan.pages.add(plan.gate());
-    for (Language language : Language.values()) {
+    for (Language language : knowledge.content().messages().languages()) {
       plan.add(language);
     }
     return plan;
@@ -75,6 +78,11 @@ public final class SitePlan {
 
   public List<Page> pages() {
     return List.copyOf(pages);
+  }
+
+  /** The languages of the site. */
+  public List<Language> languages() {
+    return knowledge.content().messages().languages();
   }
 
   /** The pages that show a quote, as paths of the site. */
@@ -87,8 +95,16 @@ public final class SitePlan {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("links", c.links);
     model.put("m", c.messages);
-    model.put("en", new MessagesView(knowledge.content().messages(), Language.EN));
+    model.put(
+        "languages",
+        c.languages().stream()
+            .map(l -> new Welcome(l.tag(), c.links.to(SitePath.home(l)), messages(l)))
+            .toList());
     return new Page("index.html", "gate", model);
+  }
+
+  private MessagesView messages(Language language) {
+    return new MessagesView(knowledge.content().messages(), language);
   }
 
   private void add(Language language) {
@@ -181,7 +197,7 @@ public final class SitePlan {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(
         "prose",
-        new ProseHtml(knowledge, language, c.links, c.quotes).render(text.prose().get(language)));
+        new ProseHtml(knowledge, language, c.links, c.quotes).render(c.prose(text.prose())));
     return c.page(
         "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
   }

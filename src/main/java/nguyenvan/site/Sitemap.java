@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nguyenvan.bake.Page;
 import nguyenvan.text.Language;
@@ -24,7 +25,7 @@ public final class Sitemap {
     for (Page page : plan.pages()) {
       xml.append("<url><loc>").append(escape(baseUrl + page.path())).append("</loc>");
       if (page.path().contains("/")) {
-        twins(page.path(), baseUrl, xml);
+        twins(page.path(), plan.languages(), baseUrl, xml);
       }
       xml.append("</url>\n");
     }
@@ -32,9 +33,10 @@ public final class Sitemap {
     Files.writeString(file, xml, StandardCharsets.UTF_8);
   }
 
-  private static void twins(String path, String baseUrl, StringBuilder xml) {
+  private static void twins(
+      String path, List<Language> languages, String baseUrl, StringBuilder xml) {
     String rest = path.substring(path.indexOf('/'));
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       xml.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language.tag());
       xml.append("\" href=\"").append(escape(baseUrl + language.tag() + rest)).append("\"/>");
     }
@@ -48,8 +50,8 @@ public final class Sitemap {
     return escaped;
   }
 
-  private static final java.util.List<Map.Entry<String, String>> ESCAPES =
-      java.util.List.of(
+  private static final List<Map.Entry<String, String>> ESCAPES =
+      List.of(
           Map.entry("&", "&amp;"),
           Map.entry("<", "&lt;"),
           Map.entry(">", "&gt;"),

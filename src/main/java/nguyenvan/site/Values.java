@@ -55,9 +55,12 @@ final class Values {
 
   /** A figure in the notation of the language; thousands are grouped, as the sources print them. */
   String number(BigDecimal number) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
-    symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
+    if (language.equals(Language.VI)) {
+      // A Java runtime may come without the conventions of every language.
+      symbols.setDecimalSeparator(',');
+      symbols.setGroupingSeparator('.');
+    }
     boolean large = number.abs().compareTo(LARGE) >= 0;
     return new DecimalFormat(large ? "#,##0.#########" : "0.#########", symbols).format(number);
   }

@@ -3,7 +3,7 @@ package nguyenvan.text;
 import java.util.Objects;
 
 /**
- * A text in both languages of the site.
+ * A text in both languages that the site is written in.
  *
  * @param vi Vietnamese
  * @param en English; unofficial unless a source says it
@@ -15,7 +15,8 @@ public record Bilingual(String vi, String en) {
     Objects.requireNonNull(en, "en");
   }
 
+  /** The text in a language; other languages fall back to English. */
   public String in(Language language) {
-    return language == Language.VI ? vi : en;
+    return language.equals(Language.VI) ? vi : en;
   }
 }

@@ -156,8 +156,8 @@ public final class Numbers {
   }
 
   private static List<String> parse(String numeral, Language language) {
-    char decimal = language == Language.VI ? ',' : '.';
-    char group = language == Language.VI ? '.' : ',';
+    char decimal = language.equals(Language.VI) ? ',' : '.';
+    char group = language.equals(Language.VI) ? '.' : ',';
     String grouped = "\\d{1,3}(?:" + Pattern.quote("" + group) + "\\d{3})+";
     String fraction = "(?:" + Pattern.quote("" + decimal) + "\\d+)?";
     if (numeral.matches(grouped + fraction) || numeral.matches("\\d+" + fraction)) {
