@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param target folder for what is made; the site becomes its {@code site}
  * @param baseUrl public address with a slash at its end
  * @param freeze whether to commit the ids of new provisions
+ * @param release whether a provision without translation is an error, as for the released site
  */
-public record Project(Path root, Path target, String baseUrl, boolean freeze) {
+public record Project(Path root, Path target, String baseUrl, boolean freeze, boolean release) {
 
   public Project {
     root = root.toAbsolutePath().normalize();

@@ -56,7 +56,7 @@ public final class SiteBuild {
    */
   public Result check() throws IOException {
     Findings findings = new Findings();
-    KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
+    KnowledgeBase knowledge = read(findings);
     return result(findings, knowledge, 0);
   }
 
@@ -67,7 +67,7 @@ public final class SiteBuild {
    */
   public Result bake() throws IOException {
     Findings findings = new Findings();
-    KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
+    KnowledgeBase knowledge = read(findings);
     if (findings.hasErrors()) {
       return result(findings, knowledge, 0);
     }
@@ -95,6 +95,17 @@ public final class SiteBuild {
           Rule.SITE_UNWRITABLE, Location.ofFile("target/site"), String.valueOf(e.getMessage()));
     }
     return result(findings, knowledge, plan.pages().size());
+  }
+
+  private KnowledgeBase read(Findings findings) throws IOException {
+    KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
+    if (project.release()) {
+      knowledge
+          .translations()
+          .requireAll(
+              knowledge.corpus(), knowledge.content().messages().languages(), findings);
+    }
+    return knowledge;
   }
 
   private static Map<String, String> shownWords(KnowledgeBase knowledge) {

@@ -12,6 +12,7 @@ import nguyenvan.document.Provision;
 import nguyenvan.document.ReadingText;
 import nguyenvan.document.Remark;
 import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.text.Language;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.SitePath;
 import nguyenvan.source.SourceFile;
@@ -59,7 +60,7 @@ final class DocumentsJson {
     node.put("status", map.status());
     node.put("file", map.file());
     node.set("lines", Places.lines(map.lines().first(), map.lines().last()));
-    node.put("translated", knowledge.translations().covers(document.id()));
+    node.put("translated", knowledge.translations().covers(Language.EN, document.id()));
     Json.put(node, "pages", Pages.of(document));
     ArrayNode furniture = node.putArray("leftOut");
     for (DocumentMap.Furniture one : map.furniture()) {

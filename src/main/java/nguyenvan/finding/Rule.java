@@ -292,6 +292,58 @@ public enum Rule {
       WARNING,
       "translation lacks or adds a negation",
       "make the translation deny what the original denies, and nothing else"),
+  TRANSLATION_MARKS(
+      "P-008",
+      ERROR,
+      "marks of a translation differ from the original's",
+      "keep each [^n] and each pair of * once"),
+  TRANSLATION_DATE(
+      "P-009",
+      ERROR,
+      "date of the original is not in the translation",
+      "write it as in 22 December 2024"),
+  TRANSLATION_INSTRUMENT(
+      "P-010",
+      ERROR,
+      "numbers of instruments differ between original and translation",
+      "copy the number as printed"),
+  TRANSLATION_ROMAN(
+      "P-011",
+      ERROR,
+      "Roman numerals differ between original and translation",
+      "keep the numeral, or write it as a number"),
+  TRANSLATION_REMAINDER(
+      "P-012",
+      ERROR,
+      "Vietnamese words left in a translation",
+      "translate them, or list what is kept in the glossary"),
+  TRANSLATION_TERM(
+      "P-013",
+      WARNING,
+      "term is rendered otherwise than the term list says",
+      "use the rendering of the list, or add a line for this sense to the glossary"),
+  TRANSLATION_LENGTH(
+      "P-014",
+      WARNING,
+      "translation is far shorter or longer than its original",
+      "look whether something is missing or too much"),
+  TRANSLATION_REVIEW(
+      "P-015",
+      WARNING,
+      "translation or original changed since the review",
+      "read it again, then set the mark of review anew"),
+  TRANSLATION_HEADER(
+      "P-016", ERROR, "header of a PO file is incomplete or wrong", "mend the header"),
+  TRANSLATION_INCOMPLETE(
+      "P-017",
+      ERROR,
+      "released site lacks translations",
+      "translate what is missing or fuzzy, or build without -Dnguyenvan.release=true"),
+  GLOSSARY_MALFORMED(
+      "P-018",
+      ERROR,
+      "malformed or repeated line of the glossary",
+      "write term, tab, rendering, and if need be tab and a comment"),
 
   TEMPLATE_FAILED("B-001", ERROR, "template failed", "mend the template at the named line"),
   SITE_UNWRITABLE(

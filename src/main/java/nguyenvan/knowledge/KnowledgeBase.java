@@ -13,7 +13,7 @@ import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
-import nguyenvan.content.Translations;
+import nguyenvan.translation.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;

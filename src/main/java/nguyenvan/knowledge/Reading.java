@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.PageText;
-import nguyenvan.content.Translations;
+import nguyenvan.translation.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;

@@ -2,7 +2,7 @@ package nguyenvan.knowledge;
 
 import java.util.List;
 import java.util.Optional;
-import nguyenvan.content.Translations;
+import nguyenvan.translation.Translations;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;

@@ -30,8 +30,12 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   @Parameter(property = "nguyenvan.freeze", defaultValue = "false")
   private boolean freeze;
 
+  /** Whether a provision without translation is an error, as for the released site. */
+  @Parameter(property = "nguyenvan.release", defaultValue = "false")
+  private boolean release;
+
   final Project project() {
-    return new Project(root.toPath(), target.toPath(), baseUrl, freeze);
+    return new Project(root.toPath(), target.toPath(), baseUrl, freeze, release);
   }
 
   final SiteBuild build() {

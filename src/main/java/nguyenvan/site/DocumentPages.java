@@ -48,7 +48,7 @@ final class DocumentPages {
             lead,
             c.in(map.title()),
             facts(document),
-            c.knowledge.translations().covers(document.id()),
+            c.knowledge.translations().covers(c.language.rendering(), document.id()),
             contents(document, "", 0),
             provisions,
             footnotes,

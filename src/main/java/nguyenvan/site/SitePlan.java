@@ -188,7 +188,7 @@ public final class SitePlan {
                     Dates.words(d.map().date(), c.language),
                     c.t("status." + d.map().status()),
                     c.t("issuer." + d.map().issuer()),
-                    knowledge.translations().covers(d.id())))
+                    knowledge.translations().covers(c.language.rendering(), d.id())))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nguyenvan.content.Facts;
 import nguyenvan.site.EntryView.ValueView;
 import nguyenvan.text.Language;
+import nguyenvan.text.Numbers;
 
 /** Measured values in the words of a language. */
 final class Values {
@@ -55,12 +56,7 @@ final class Values {
 
   /** A figure in the notation of the language; thousands are grouped, as the sources print them. */
   String number(BigDecimal number) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-    if (language.equals(Language.VI)) {
-      // A Java runtime may come without the conventions of every language.
-      symbols.setDecimalSeparator(',');
-      symbols.setGroupingSeparator('.');
-    }
+    DecimalFormatSymbols symbols = Numbers.symbols(language);
     boolean large = number.abs().compareTo(LARGE) >= 0;
     return new DecimalFormat(large ? "#,##0.#########" : "0.#########", symbols).format(number);
   }

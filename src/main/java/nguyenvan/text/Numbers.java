@@ -1,6 +1,7 @@
 package nguyenvan.text;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,27 @@ public final class Numbers {
     return differences;
   }
 
+  /**
+   * Figures of an original that a text in any language lacks, whatever words it has for numbers.
+   * Only what is written in digits in both is compared.
+   *
+   * @return the figures in plain decimal notation, each after {@code -}
+   */
+  public static List<String> missing(String vietnamese, String other, Language language) {
+    List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
+    numerals(other.replaceAll("(?<=\\d)[\\u00A0\\u202F ](?=\\d{3}(?!\\d))", ""), language)
+        .forEach(missing::remove);
+    return missing.stream().map(n -> "-" + n).toList();
+  }
+
+  /** Whether a text states a whole number, in figures or words of either language. */
+  public static boolean states(String text, int number) {
+    String sought = Integer.toString(number);
+    return Pattern.compile("(?<!\\d)" + sought + "(?!\\d)").matcher(text).find()
+        || words(text, VIETNAMESE_WORDS).contains(sought)
+        || words(text, ENGLISH_WORDS).contains(sought);
+  }
+
   private static List<String> compare(String vietnamese, String english) {
     List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
     List<String> extra = new ArrayList<>();
@@ -155,9 +177,22 @@ public final class Numbers {
     return text == null ? "" : text;
   }
 
+  /** How a language writes numbers; Vietnamese and English whatever the runtime knows. */
+  public static DecimalFormatSymbols symbols(Language language) {
+    boolean vietnamese = language.equals(Language.VI);
+    DecimalFormatSymbols symbols =
+        DecimalFormatSymbols.getInstance(vietnamese ? Locale.ROOT : language.locale());
+    if (vietnamese) {
+      symbols.setDecimalSeparator(',');
+      symbols.setGroupingSeparator('.');
+    }
+    return symbols;
+  }
+
   private static List<String> parse(String numeral, Language language) {
-    char decimal = language.equals(Language.VI) ? ',' : '.';
-    char group = language.equals(Language.VI) ? '.' : ',';
+    DecimalFormatSymbols symbols = symbols(language);
+    char decimal = symbols.getDecimalSeparator();
+    char group = symbols.getGroupingSeparator();
     String grouped = "\\d{1,3}(?:" + Pattern.quote("" + group) + "\\d{3})+";
     String fraction = "(?:" + Pattern.quote("" + decimal) + "\\d+)?";
     if (numeral.matches(grouped + fraction) || numeral.matches("\\d+" + fraction)) {
@@ -198,7 +233,8 @@ public final class Numbers {
     return found;
   }
 
-  private static int roman(String numeral) {
+  /** The value of a Roman numeral. */
+  public static int roman(String numeral) {
     int sum = 0;
     int previous = 0;
     for (int i = numeral.length() - 1; i >= 0; i--) {

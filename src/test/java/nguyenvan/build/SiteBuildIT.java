@@ -31,7 +31,7 @@ class SiteBuildIT {
     for (String folder : List.of("content", "templates", "assets")) {
       FileUtils.copyDirectory(Path.of("..", folder).toFile(), root.resolve(folder).toFile());
     }
-    project = new Project(root, root.resolve("target"), "https://nguyenvan.example/", false);
+    project = new Project(root, root.resolve("target"), "https://nguyenvan.example/", false, false);
   }
 
   @Test

@@ -33,7 +33,7 @@ class AuthorLoopIT {
     LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
     CompletableFuture<String> ready = new CompletableFuture<>();
     Project project =
-        new Project(copy, copy.resolve("target"), "https://nguyenvan.example/", false);
+        new Project(copy, copy.resolve("target"), "https://nguyenvan.example/", false, false);
     Thread loop =
         new Thread(
             () -> {

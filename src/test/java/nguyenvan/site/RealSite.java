@@ -32,7 +32,7 @@ final class RealSite {
   }
 
   static void bake(Path target) throws IOException {
-    Project project = new Project(root(), target, "https://nguyenvan.example/", false);
+    Project project = new Project(root(), target, "https://nguyenvan.example/", false, false);
     SiteBuild.Result result = new SiteBuild(project, line -> {}).bake();
     if (result.findings().hasErrors()) {
       throw new AssertionError(ConsoleReport.of(result.findings().sorted()));
