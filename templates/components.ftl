@@ -113,8 +113,8 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
 <div class="quote__rendering">
-<p class="quote__label">${m.t("quote.rendering")}</p>
-<p lang="en">${kept(q.rendering)}</p>
+<p class="quote__label">${q.renderingLabel}</p>
+<p lang="${q.renderingLanguage}">${kept(q.rendering)}</p>
 </div>
 </#if>
 </div>
@@ -229,8 +229,8 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#local q = s.quote>
 <figure class="comparison__side">
 <blockquote class="comparison__words" data-quote="${q.id}" lang="vi"><#list s.runs as run><#if run.different><mark class="difference"><@words run.segments/></mark><#else><@words run.segments/></#if></#list></blockquote>
-<#if q.rendering != "" && page.language == "en">
-<p class="comparison__rendering" lang="en">${kept(q.rendering)}</p>
+<#if q.rendering != "" && page.language != "vi">
+<p class="comparison__rendering" lang="${q.renderingLanguage}">${kept(q.rendering)}</p>
 </#if>
 <figcaption class="comparison__source"><cite class="quote__cite"><a href="${q.href}">${kept(q.place)}</a></cite> <span class="proof__part">${m.t("verdict." + q.tolerance)}, ${m.t("proof.class", q.tolerance)}</span> <span class="proof__part"><a href="${q.sourceHref}">${q.file}</a>, ${linesText(q.lines)}</span></figcaption>
 </figure>
@@ -451,5 +451,5 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 
 <#-- The address of a provision on its own page. -->
 <#macro address id>
-<p class="provision__label"><a class="provision__anchor" href="${links.to(page.path + "#" + id)}" data-copy-link><span class="provision__sign" aria-hidden="true">¶</span> <span class="u-visually-hidden">${m.t("provision.link")} </span><span class="provision__id">${id}</span></a></p>
+<p class="provision__label"><a class="provision__anchor" href="${links.here(id)}" data-copy-link><span class="provision__id">${id}</span></a></p>
 </#macro>

@@ -3,13 +3,16 @@
 <#import "components.ftl" as c>
 <#-- Contents in the other language than the page's are the source's words. -->
 <#assign contentsLanguage = document.translated?then(page.language, "vi")>
+<#assign reading = document.reading.slug()>
+<#-- The page of a parted document lists its provisions, each with the way to its text. -->
+<#assign parted = document.main && document.parts?has_content>
 <#assign all = document.provisions + document.footnotes>
 
 <#macro contents items depth=0>
 <ol class="contents__list<#if depth gt 0> contents__list--inner</#if>">
 <#list items as item>
 <#local parts = cut(item)>
-<li class="contents__item"><a class="contents__link<#if depth == 0> contents__link--part</#if>" href="${links.to(page.path + "#" + item.id)}"><span class="contents__number">${parts[0]}</span> <span<#if contentsLanguage != page.language> lang="${contentsLanguage}"</#if>>${parts[1]}</span></a>
+<li class="contents__item"><a class="contents__link<#if depth == 0> contents__link--part</#if>" href="${item.href}"><span class="contents__number">${parts[0]}</span> <span<#if contentsLanguage != page.language> lang="${contentsLanguage}"</#if>>${parts[1]}</span></a>
 <#if item.children?has_content>
 <@contents item.children depth + 1/>
 </#if>
@@ -31,14 +34,37 @@
 <#local tag = (p.heading == 0)?then("p", "h" + p.heading)>
 <div class="provision<@c.modifiers "provision" modifiers(p)/>" id="${p.id}">
 <@c.address p.id/>
-<${tag} class="provision__words<#if p.heading != 0> provision__heading</#if>" lang="vi"><@c.words p.segments, p.heading == 0/></${tag}>
-<#if p.rendering != "">
-<p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
-</#if>
+<@texts p tag/>
 <@notes p/>
 <@quotedBy p/>
 <@c.shared p/>
 </div>
+</#macro>
+
+<#-- Original and translation, or the one that the page is for; what is not translated stays Vietnamese. -->
+<#macro texts p tag back="">
+<#if reading != "translation" || !p.rendering?has_content>
+<${tag} class="provision__words<#if p.heading != 0> provision__heading</#if>" lang="vi">${back?no_esc}<@c.words p.segments, p.heading == 0/></${tag}>
+<#elseif p.rendering?has_content>
+<${tag} class="provision__words provision__words--translation<#if p.heading != 0> provision__heading</#if>" lang="${document.renderingLanguage}">${back?no_esc}<@c.words p.rendering, p.heading == 0/><@unofficial/></${tag}>
+</#if>
+<#if reading == "both" && p.rendering?has_content>
+<p class="provision__rendering" lang="${document.renderingLanguage}"><@c.words p.rendering, p.heading == 0/><@unofficial/></p>
+<#elseif reading != "original" && document.translated && !p.rendering?has_content>
+<p class="provision__note provision__note--untranslated">${m.t("document.provision-untranslated")}</p>
+</#if>
+</#macro>
+
+<#macro unofficial> <small class="unofficial" lang="${page.language}">${m.t("reading.unofficial")}</small></#macro>
+
+<#-- Where each provision of a parted document is to be read. -->
+<#macro place p>
+<li class="places__item" id="${p.id}"><a class="places__link" href="${p.href}" data-forward>${p.id}</a> <span class="places__words" lang="vi"><@opening p/></span></li>
+</#macro>
+
+<#macro opening p>
+  <#local text = ""><#list p.segments as s><#if s.role != "note"><#local text = text + s.text></#if></#list>
+  <#if text?length gt 90>${c.kept(text?substring(0, 80)?keep_before_last(" "))} …<#else>${c.kept(text)}</#if><#t>
 </#macro>
 
 <#-- Items that the source numbers keep their number and need no dash. -->
@@ -83,43 +109,81 @@
 
 <#macro footnote p>
 <#local number = p.id?remove_beginning("fn")>
+<#local back><#if c.marked?contains("," + number + ",")><a class="provision__back" lang="${page.language}" href="${links.here("fnref" + number)}"><span class="u-visually-hidden">${m.t("document.back")} </span>${number}</a> <#else><span class="provision__back">${number}</span> </#if></#local>
 <div class="provision provision--footnote" id="${p.id}">
 <@c.address p.id/>
-<p class="provision__words" lang="vi"><#if c.marked?contains("," + number + ",")><a class="provision__back" lang="${page.language}" href="${links.to(page.path + "#fnref" + number)}"><span class="u-visually-hidden">${m.t("document.back")} </span>${number}</a> <#else><span class="provision__back">${number}</span> </#if><@c.words p.segments/></p>
-<#if p.rendering != "">
-<p class="provision__rendering" lang="en">${c.kept(p.rendering)}</p>
-</#if>
+<@texts p "p" back/>
 <@notes p/>
 <@quotedBy p/>
 <@c.shared p/>
 </div>
 </#macro>
 
+<#macro views>
+<nav class="views views--reading" aria-label="${m.t("reading.views")}">
+<ul class="views__list">
+<#list document.views as view>
+<li><a class="views__link" href="${view.href}"<#if view.current> aria-current="page"</#if> data-keep-place>${m.t("reading." + view.slug)}</a></li>
+</#list>
+</ul>
+</nav>
+</#macro>
+
+<#macro partsList>
+<nav class="parts" aria-label="${m.t("reading.parts")}">
+<ol class="parts__list">
+<#list document.parts as part>
+<li class="parts__item"><#if part.current><span class="parts__current" aria-current="page" lang="${contentsLanguage}">${c.kept(part.words)}</span><#else><a class="parts__link" href="${part.href}" lang="${contentsLanguage}">${c.kept(part.words)}</a></#if></li>
+</#list>
+</ol>
+</nav>
+</#macro>
+
 <@layout.page>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
+<#if document.translated>
+<@views/>
+</#if>
+<#if document.main>
 <@c.part m.t("entry.facts"), ["strong"]>
 <@c.facts document.facts/>
 </@c.part>
+</#if>
 <#assign recurs = all?filter(p -> p.same?has_content || p.reworded?has_content)?has_content>
-<#if !document.translated || document.errata?has_content || recurs>
+<#assign corrections = document.errata?filter(r -> r.kind == "correction")?size>
+<#assign remarks = document.errata?size - corrections>
+<#if document.main || !document.translated>
 <@c.part m.t("document.reading")>
 <#if !document.translated>
 <div class="notice"><p class="notice__title">${m.t("document.untranslated")}</p><p class="notice__text">${m.t("document.untranslated.note")}</p></div>
+<#elseif document.untranslated gt 0>
+<div class="notice"><p class="notice__title">${m.t("document.incomplete", document.untranslated)}</p><p class="notice__text">${m.t("document.incomplete.note")}</p></div>
 </#if>
-<#if document.errata?has_content>
-<div class="prose<#if !document.translated> prose--after</#if>">
-<#if document.errata?filter(r -> r.kind == "correction")?has_content>
-<p>${m.t("document.corrected", document.errata?filter(r -> r.kind == "correction")?size)}</p>
+<div class="prose<#if !document.translated || document.untranslated gt 0> prose--after</#if>">
+<#if document.translated>
+<p>${m.t("document.renderings")} <a href="${links.page("translations")}">${m.t("translations.title")}</a></p>
 </#if>
-<#if document.errata?filter(r -> r.kind != "correction")?has_content>
+<#if corrections gt 0>
+<p>${m.t("document.corrected", corrections)}</p>
+</#if>
+<#if remarks gt 0>
 <p>${m.t("document.remarked", document.errata?filter(r -> r.kind == "doubtful")?size, document.errata?filter(r -> r.kind == "slip")?size)}</p>
 </#if>
-<p><a href="${links.to(page.path + "#corrections")}">${m.t("document.errata")}</a></p>
-</div>
+<#if document.errata?has_content>
+<p><a href="${links.here("corrections")}">${m.t("document.errata")}</a></p>
 </#if>
 <#if recurs>
-<div class="prose<#if !document.translated || document.errata?has_content> prose--after</#if>"><p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p></div>
+<p>${m.t("document.shared")} <a href="${links.index("compare")}">${m.t("compare.title")}</a></p>
 </#if>
+</div>
+</@c.part>
+</#if>
+<#if document.parts?has_content>
+<@c.part m.t("reading.parts")>
+<#if parted>
+<p class="part__note">${m.t("reading.parted", document.parts?size)}</p>
+</#if>
+<@partsList/>
 </@c.part>
 </#if>
 <#if document.contents?has_content>
@@ -130,10 +194,18 @@
 </div>
 </nav>
 </#if>
-<div class="text text--${document.translated?then("parallel", "single")}">
-<#if document.translated>
+<#if parted>
+<@c.part m.t("reading.places"), ["strong"], m.t("reading.places.note")>
+<ol class="places">
+<#list document.provisions as p>
+<@place p/>
+</#list>
+</ol>
+</@c.part>
+<#else>
+<div class="text text--${(document.translated && reading == "both")?then("parallel", "single")}" data-reading="${reading}">
+<#if document.translated && reading == "both">
 <div class="text__columns"><p class="text__column">${m.t("document.original")}</p><p class="text__column">${m.t("quote.rendering")}</p></div>
-<p class="text__columns-note">${m.t("document.renderings")}</p>
 </#if>
 <#list document.provisions as p>
 <@provision p/>
@@ -149,6 +221,18 @@
 </section>
 </#if>
 </div>
+<#if document.previous?? || document.next??>
+<nav class="pager" aria-label="${m.t("reading.parts")}">
+<#if document.previous??><a class="pager__link" rel="prev" href="${document.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${contentsLanguage}">${c.kept(document.previous.title)}</span></a></#if>
+<#if document.next??><a class="pager__link pager__link--next" rel="next" href="${document.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${contentsLanguage}">${c.kept(document.next.title)}</span></a></#if>
+</nav>
+</#if>
+</#if>
+<#if document.translated && reading != "original" && !parted>
+<@c.part m.t("doubt.title"), ["strong"]>
+<div class="prose" data-doubt<#list ["open", "close", "copy", "subject", "address", "provision", "original", "translation", "remark"] as word> data-${word}="${m.t("doubt." + word)}"</#list>><p>${m.t("doubt.how")}</p></div>
+</@c.part>
+</#if>
 <#if document.errata?has_content>
 <section class="part part--strong part--full" id="corrections">
 <h2 class="part__heading">${m.t("document.errata")}</h2>

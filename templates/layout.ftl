@@ -16,6 +16,7 @@
   "deadlines",
   "difference",
   "dispute",
+  "doubt",
   "errata",
   "facts",
   "fields",
@@ -33,6 +34,8 @@
   "notice",
   "page-header",
   "pager",
+  "parts",
+  "places",
   "primary-nav",
   "proof",
   "prose",
@@ -163,7 +166,7 @@
 <div class="wrap footer__row">
 <p class="footer__statement">${m.t("footer.statement")}</p>
 <ul class="footer__links">
-<#list ["report", "corrections", "sources", "data", "method", "about", "mirror"] as name>
+<#list ["report", "translations", "corrections", "sources", "data", "method", "about", "mirror"] as name>
 <li><a class="footer__link" href="${(name == "data")?then(links.index(name), links.page(name))}">${m.t("footer." + name)}</a></li>
 </#list>
 </ul>

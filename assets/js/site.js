@@ -1,6 +1,10 @@
 /*
  * Enhancements only: without this file every page reads, links and prints the same.
- *   a[data-language-switch]      keeps the fragment, so that the twin page opens at the same provision
+ *   a[data-language-switch]      keeps the place too, so that the twin page opens at the same provision
+ *   a[data-keep-place]           opens at the provision that is read, in another language or reading
+ *   a[data-forward]              followed at once when the address names the line that it stands in
+ *   [data-doubt]                 carries the words for reporting a rendering; each translated
+ *                                provision gets a button that prepares the report
  *   a[data-copy-link]            also copies its address when followed
  *   button[data-copy="ID"]       shown by this file; copies the text of the element with that id
  *   [data-announcement]          where copying is announced, in words that the page carries
@@ -62,9 +66,115 @@
     return element.textContent.replace(/\s+/g, " ").trim();
   }
 
+  var keepers = document.querySelectorAll("a[data-language-switch], a[data-keep-place]");
+
+  /* Of a text that is read on, the provision at the top of the window; else what the address names. */
+  function place() {
+    var top = null;
+    if (window.scrollY > 0) {
+      document.querySelectorAll(".provision[id]").forEach(function (provision) {
+        var box = provision.getBoundingClientRect();
+        if (!top && box.bottom > 80 && box.top < window.innerHeight) {
+          top = provision;
+        }
+      });
+    }
+    return top ? "#" + top.id : window.location.hash;
+  }
+
+  function keepPlace(event) {
+    event.currentTarget.hash = place();
+  }
+
   function keepFragment() {
-    document.querySelectorAll("a[data-language-switch]").forEach(function (link) {
+    keepers.forEach(function (link) {
       link.hash = window.location.hash;
+    });
+  }
+
+  function forward() {
+    var line = window.location.hash && document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    var link = line && line.querySelector("a[data-forward]");
+    if (link) {
+      window.location.replace(link.href);
+    }
+  }
+
+  /* A report of a doubtful rendering, made of what the page shows, so that it needs no network. */
+  function words(element) {
+    var copy = element.cloneNode(true);
+    copy.querySelectorAll("[data-apparatus], .unofficial, .provision__back").forEach(function (part) {
+      part.remove();
+    });
+    return folded(copy);
+  }
+
+  function report(provision, says) {
+    var original = provision.querySelector(".provision__words[lang=vi]");
+    var translation = provision.querySelector(".provision__rendering, .provision__words--translation");
+    var address = window.location.href.split("#")[0] + "#" + provision.id;
+    var lines = [
+      says.subject,
+      says.address + ": " + address,
+      says.provision + ": " + document.querySelector("main").getAttribute("data-id") + " " + provision.id
+    ];
+    if (original) {
+      lines.push("", says.original + ":", words(original));
+    }
+    lines.push("", says.translation + ":", words(translation), "", says.remark + ":", "");
+    return lines.join("\n");
+  }
+
+  function button(className, text, click) {
+    var one = document.createElement("button");
+    one.type = "button";
+    one.className = className;
+    one.textContent = text;
+    one.addEventListener("click", click);
+    return one;
+  }
+
+  function openReport(provision, opener, says) {
+    var panel = document.createElement("div");
+    var text = document.createElement("textarea");
+    var actions = document.createElement("div");
+    panel.className = "doubt";
+    text.className = "doubt__text";
+    text.setAttribute("aria-label", says.subject + ", " + provision.id);
+    text.value = report(provision, says);
+    actions.className = "doubt__actions";
+    actions.appendChild(button("button", says.copy, function () { copy(text.value); }));
+    actions.appendChild(button("button", says.close, function () {
+      panel.remove();
+      opener.setAttribute("aria-expanded", "false");
+      opener.focus();
+    }));
+    panel.appendChild(text);
+    panel.appendChild(actions);
+    provision.appendChild(panel);
+    opener.setAttribute("aria-expanded", "true");
+    text.focus();
+  }
+
+  function offerReports() {
+    var carrier = document.querySelector("[data-doubt]");
+    if (!carrier) {
+      return;
+    }
+    document.querySelectorAll(".provision[id]").forEach(function (provision) {
+      var label = provision.querySelector(".unofficial");
+      if (!label) {
+        return;
+      }
+      var opener = button("doubt__open", carrier.dataset.open, function () {
+        if (!provision.querySelector(".doubt")) {
+          openReport(provision, opener, carrier.dataset);
+        }
+      });
+      opener.setAttribute("aria-expanded", "false");
+      opener.setAttribute("aria-label", carrier.dataset.open + ", " + provision.id);
+      label.appendChild(document.createTextNode(" · "));
+      label.appendChild(opener);
     });
   }
 
@@ -86,6 +196,13 @@
     });
   });
 
+  keepers.forEach(function (link) {
+    link.addEventListener("click", keepPlace);
+  });
+
   window.addEventListener("hashchange", keepFragment);
+  window.addEventListener("hashchange", forward);
   keepFragment();
+  forward();
+  offerReports();
 })();

@@ -2,78 +2,204 @@ package nguyenvan.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nguyenvan.bake.Page;
 import nguyenvan.content.EntryKind;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
 import nguyenvan.site.DocumentView.ContentsItem;
+import nguyenvan.site.DocumentView.Reading;
 import nguyenvan.site.EntryView.FactView;
+import nguyenvan.text.Language;
+import nguyenvan.translation.Translation;
 
-/** The page of a document: its whole text with every provision addressable. */
+/**
+ * The pages of a document: its text with every provision addressable, beside its translation, in
+ * parts where it is long; and the whole text in one language.
+ */
 final class DocumentPages {
 
   private static final int DEEPEST_CONTENTS = 1;
   private static final int LOWEST_HEADING = 6;
 
   private final PageContext c;
+  private final Language rendering;
   private final Segments segments;
   private final ParallelViews parallels;
 
   DocumentPages(PageContext context) {
     this.c = context;
+    this.rendering = context.language.rendering();
     this.segments = new Segments(context.knowledge, context.language, context.links);
     this.parallels = new ParallelViews(context);
   }
 
-  Page page(Document document) {
+  /** The page of the document: its text, or where that is parted the way to each provision. */
+  Page main(Document document) {
+    return page(document, Reading.BOTH, new Sheets.Sheet("", document.provisions()), true);
+  }
+
+  /** A part of a long text. */
+  Page part(Document document, Sheets.Sheet sheet) {
+    return page(document, Reading.BOTH, sheet, false);
+  }
+
+  /** The whole text in one language. */
+  Page alone(Document document, Reading reading) {
+    return page(document, reading, new Sheets.Sheet("", document.provisions()), false);
+  }
+
+  private Page page(Document document, Reading reading, Sheets.Sheet sheet, boolean main) {
     DocumentMap map = document.map();
     List<ProvisionView> provisions = new ArrayList<>();
     List<ProvisionView> footnotes = new ArrayList<>();
+    boolean list = main && c.sheets.isParted(document);
     Provision.Kind before = null;
-    for (Provision p : document.provisions()) {
+    for (Provision p : sheet.provisions()) {
       boolean note = p.kind() == Provision.Kind.FOOTNOTE;
       // A caption may go on in a second one that names where the figure is from.
       boolean lost = p.kind() == Provision.Kind.CAPTION && before != Provision.Kind.CAPTION;
-      (note ? footnotes : provisions).add(view(document, p, lost));
+      (note && !list ? footnotes : provisions).add(view(document, p, lost, reading));
       before = p.kind();
     }
     String title = c.in(map.shortTitle());
-    String lead = join(c.t("issuer." + map.issuer()), Dates.words(map.date(), c.language));
+    Optional<Provision> heading = document.provision(sheet.id());
+    String part = heading.map(h -> partTitle(document, h)).orElse("");
+    boolean translated = c.knowledge.translations().covers(rendering, document.id());
+    boolean last =
+        sheet.isWhole() || sheet.provisions().containsAll(lastOf(document));
+    List<DocumentView.PartLink> parts = parts(document, sheet);
     DocumentView view =
         new DocumentView(
             document.id(),
             title,
-            lead,
+            join(c.t("issuer." + map.issuer()), Dates.words(map.date(), c.language)),
             c.in(map.title()),
-            facts(document),
-            c.knowledge.translations().covers(c.language.rendering(), document.id()),
-            contents(document, "", 0),
+            reading,
+            views(document),
+            main,
+            part,
+            parts,
+            neighbour(parts, -1),
+            neighbour(parts, 1),
+            main ? facts(document) : List.of(),
+            translated,
+            rendering.tag(),
+            translated ? untranslated(sheet) : 0,
+            contents(document, "", 0, sheet, reading),
             provisions,
             footnotes,
-            map.ends().map(c::in).orElse(""),
-            ErratumRows.of(document).views(c, "errata-"),
-            c.knowledge.referringTo(document.id()).stream().map(c::link).toList(),
-            map.furniture().stream()
-                .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
-                .toList());
-    return c.page(
+            last ? map.ends().map(c::in).orElse("") : "",
+            main ? ErratumRows.of(document).views(c, "errata-") : List.of(),
+            main
+                ? c.knowledge.referringTo(document.id()).stream().map(c::link).toList()
+                : List.of(),
+            main
+                ? map.furniture().stream()
+                    .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
+                    .toList()
+                : List.of());
+    return c.page("document", head(document, reading, part, main), Map.of("document", view));
+  }
+
+  private PageContext.Head head(Document document, Reading reading, String part, boolean main) {
+    DocumentMap map = document.map();
+    String title = c.in(map.shortTitle());
+    String full = title;
+    if (!part.isEmpty()) {
+      full = join(title, part);
+    } else if (reading != Reading.BOTH) {
+      full = join(title, c.t("reading." + reading.slug()));
+    }
+    LinkView documents = c.indexLink("documents");
+    LinkView own = new LinkView(c.links.document(document.id()), title);
+    return new PageContext.Head(
         "document",
-        new PageContext.Head(
-            "document",
-            document.id(),
-            document.id(),
+        document.id(),
+        document.id(),
+        full,
+        c.in(map.title()),
+        "documents",
+        main ? c.crumbs(documents) : c.crumbs(documents, own),
+        join(
+            c.t("issuer." + map.issuer()),
             title,
-            c.in(map.title()),
-            "documents",
-            c.crumbs(c.indexLink("documents")),
-            join(
-                c.t("issuer." + map.issuer()),
-                title,
-                Dates.words(map.date(), c.language),
-                c.in(map.title()))),
-        Map.of("document", view));
+            Dates.words(map.date(), c.language),
+            c.in(map.title())));
+  }
+
+  private List<DocumentView.ViewLink> views(Document document) {
+    List<DocumentView.ViewLink> views = new ArrayList<>();
+    for (Reading reading : Reading.values()) {
+      String path =
+          reading == Reading.BOTH
+              ? SitePath.document(c.language, document.id())
+              : SitePath.reading(c.language, document.id(), reading.slug());
+      boolean current =
+          c.links.isHere(path)
+              || reading == Reading.BOTH
+                  && c.sheets.of(document).stream()
+                      .anyMatch(
+                          s ->
+                              c.links.isHere(
+                                  SitePath.sheet(c.language, document.id(), s.id())));
+      views.add(new DocumentView.ViewLink(reading.slug(), c.links.to(path), current));
+    }
+    return views;
+  }
+
+  private List<DocumentView.PartLink> parts(Document document, Sheets.Sheet current) {
+    if (!c.sheets.isParted(document)) {
+      return List.of();
+    }
+    List<DocumentView.PartLink> parts = new ArrayList<>();
+    for (Sheets.Sheet sheet : c.sheets.of(document)) {
+      Provision heading = document.provision(sheet.id()).orElseThrow();
+      parts.add(
+          new DocumentView.PartLink(
+              c.links.to(SitePath.sheet(c.language, document.id(), sheet.id())),
+              sheet.id(),
+              partTitle(document, heading),
+              sheet.id().equals(current.id())));
+    }
+    return parts;
+  }
+
+  private static Optional<LinkView> neighbour(List<DocumentView.PartLink> parts, int step) {
+    for (int i = 0; i < parts.size(); i++) {
+      int at = i + step;
+      if (parts.get(i).current() && at >= 0 && at < parts.size()) {
+        return Optional.of(new LinkView(parts.get(at).href(), parts.get(at).words()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A part may begin with the heading above its own. */
+  private String partTitle(Document document, Provision heading) {
+    return translation(heading)
+        .filter(t -> !c.language.equals(Language.VI))
+        .map(Translation::text)
+        .orElse(heading.text().text());
+  }
+
+  private static List<Provision> lastOf(Document document) {
+    List<Provision> text =
+        document.provisions().stream()
+            .filter(p -> p.kind() != Provision.Kind.FOOTNOTE)
+            .toList();
+    return text.isEmpty() ? List.of() : List.of(text.get(text.size() - 1));
+  }
+
+  private int untranslated(Sheets.Sheet sheet) {
+    return (int) sheet.provisions().stream().filter(p -> translation(p).isEmpty()).count();
+  }
+
+  private Optional<Translation> translation(Provision provision) {
+    return c.knowledge.translations().of(rendering, provision);
   }
 
   private static String join(String... parts) {
@@ -84,49 +210,59 @@ final class DocumentPages {
     return QuoteViews.lines(lines.first(), lines.last());
   }
 
-  private ProvisionView view(Document document, Provision p, boolean lost) {
+  private ProvisionView view(Document document, Provision p, boolean lost, Reading reading) {
+    // The apparatus stands where a text is studied; a text that is read through has none.
+    boolean studied = reading == Reading.BOTH;
     List<LinkView> quotedBy =
         c.knowledge.quoting(p).stream()
-            .filter(e -> e.kind() != EntryKind.DISAGREEMENT)
+            .filter(e -> studied && e.kind() != EntryKind.DISAGREEMENT)
             .map(c::link)
             .toList();
     int heading = p.isHeading() ? Math.min(LOWEST_HEADING, 2 + headingsAbove(document, p)) : 0;
     return new ProvisionView(
         p.id(),
-        p.kind().name().toLowerCase(java.util.Locale.ROOT),
+        p.kind().name().toLowerCase(Locale.ROOT),
         p.depth(),
         heading,
         p.marker(),
         p.label(),
         segments.of(document, p, 0),
-        c.knowledge.translations().english(p).orElse(""),
+        translation(p).map(t -> segments.of(document, t)).orElse(List.of()),
         quotedBy,
         Disputes.of(c.knowledge, p).stream().map(c::link).toList(),
         lost,
         QuoteViews.lines(p.firstLine(), p.lastLine()),
-        parallels.shared(p, true),
-        parallels.shared(p, false));
+        studied ? parallels.shared(p, true) : List.of(),
+        studied ? parallels.shared(p, false) : List.of(),
+        c.links.provision(p));
   }
 
   private static int headingsAbove(Document document, Provision p) {
     return (int) document.ancestors(p).stream().filter(Provision::isHeading).count();
   }
 
-  private List<ContentsItem> contents(Document document, String parent, int depth) {
+  /** The headings of a text; those of a parted document lead to the part in which they stand. */
+  private List<ContentsItem> contents(
+      Document document, String parent, int depth, Sheets.Sheet sheet, Reading reading) {
     List<ContentsItem> items = new ArrayList<>();
     for (Provision p : document.children(parent)) {
       if (p.isHeading()) {
         String words = p.words().isEmpty() ? p.text().text() : p.words();
-        String english =
-            !c.language.equals(nguyenvan.text.Language.VI)
-                ? c.knowledge.translations().english(p).orElse("")
-                : "";
+        Optional<Translation> translation =
+            c.language.equals(Language.VI) ? Optional.empty() : translation(p);
         List<ContentsItem> inner =
-            depth < DEEPEST_CONTENTS ? contents(document, p.id(), depth + 1) : List.of();
-        items.add(
-            english.isEmpty()
-                ? new ContentsItem(p.id(), p.words().isEmpty() ? "" : p.label(), words, inner)
-                : new ContentsItem(p.id(), "", english, inner));
+            depth < DEEPEST_CONTENTS
+                ? contents(document, p.id(), depth + 1, sheet, reading)
+                : List.of();
+        String href = reading == Reading.BOTH ? c.links.provision(p) : c.links.here(p.id());
+        boolean here = sheet.isWhole() || sheet.provisions().contains(p);
+        String label = p.words().isEmpty() ? "" : p.label();
+        if (here || !inner.isEmpty()) {
+          items.add(
+              translation
+                  .map(t -> new ContentsItem(p.id(), href, "", t.text(), inner))
+                  .orElse(new ContentsItem(p.id(), href, label, words, inner)));
+        }
       }
     }
     return items;

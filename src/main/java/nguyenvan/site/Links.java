@@ -15,10 +15,12 @@ public final class Links {
 
   private final Language language;
   private final String from;
+  private final Sheets sheets;
 
-  Links(Language language, String from) {
+  Links(Language language, String from, Sheets sheets) {
     this.language = language;
     this.from = from;
+    this.sheets = sheets;
   }
 
   public String home() {
@@ -34,7 +36,12 @@ public final class Links {
   }
 
   public String provision(Provision provision) {
-    return to(SitePath.provision(language, provision));
+    return provision(provision.document(), provision.id());
+  }
+
+  /** A provision where it can be read. */
+  String provision(String document, String provision) {
+    return to(sheets.path(language, document, provision) + "#" + provision);
   }
 
   /** Where the page of an entry shows a quote of its own. */
@@ -71,6 +78,11 @@ public final class Links {
   /** A file under {@code assets}. */
   public String asset(String path) {
     return to("assets/" + path);
+  }
+
+  /** A place of this page. */
+  public String here(String fragment) {
+    return to(from + "#" + fragment);
   }
 
   /** Whether a path is this page's own. */

@@ -33,17 +33,19 @@ final class PageContext {
   final Language language;
   final String path;
   final Links links;
+  final Sheets sheets;
   final QuoteViews quotes;
   final MessagesView messages;
   private final String baseUrl;
 
   PageContext(
-      KnowledgeBase knowledge, Language language, String path, Usage usage, String baseUrl) {
+      KnowledgeBase knowledge, Language language, String path, Sheets sheets, Usage usage, String baseUrl) {
     this.knowledge = knowledge;
     this.language = language;
     this.path = path;
     this.baseUrl = baseUrl;
-    this.links = new Links(language, path);
+    this.links = new Links(language, path, sheets);
+    this.sheets = sheets;
     this.quotes = new QuoteViews(knowledge, language, path, links, usage);
     this.messages = new MessagesView(knowledge.content().messages(), language);
   }

@@ -160,8 +160,10 @@ final class ProseHtml {
               q.rendering().isEmpty()
                   ? ""
                   : "<div class=\"quote__rendering\"><p class=\"quote__label\">"
-                      + escape(quotes.unofficial())
-                      + "</p><p lang=\"en\">"
+                      + escape(q.renderingLabel())
+                      + "</p><p lang=\""
+                      + q.renderingLanguage()
+                      + "\">"
                       + escape(q.rendering())
                       + "</p></div>",
               "</div><figcaption class=\"quote__source\"><cite class=\"quote__cite\"><a href=\""

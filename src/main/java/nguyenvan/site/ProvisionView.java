@@ -8,12 +8,13 @@ import java.util.List;
  * @param kind lower-case name of its kind
  * @param heading level of the HTML heading, 0 when it is none
  * @param marker list mark of the source, or empty
- * @param rendering English, or empty when it is not translated
+ * @param rendering its translation, empty when it has none
  * @param quotedBy pages that quote it
  * @param disputes disagreements of the sources that quote it
  * @param lost whether it is the caption of a figure that the source file does not have
  * @param same where other documents have words of it, nothing changed
  * @param reworded where other documents have words of it with some changed
+ * @param href where it can be read beside its translation
  */
 public record ProvisionView(
     String id,
@@ -23,10 +24,11 @@ public record ProvisionView(
     String marker,
     String label,
     List<Segment> segments,
-    String rendering,
+    List<Segment> rendering,
     List<LinkView> quotedBy,
     List<LinkView> disputes,
     boolean lost,
     String lines,
     List<ParallelView.Shared> same,
-    List<ParallelView.Shared> reworded) {}
+    List<ParallelView.Shared> reworded,
+    String href) {}

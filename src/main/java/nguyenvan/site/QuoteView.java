@@ -12,7 +12,9 @@ import java.util.List;
  * @param reportHref of the row of the report that lists it
  * @param tolerance {@code T0} … {@code C}
  * @param lines such as {@code 52} or {@code 48–50}
- * @param rendering English of exactly this passage, or empty
+ * @param rendering of exactly this passage, or empty
+ * @param renderingLanguage BCP 47 tag of the rendering
+ * @param renderingLabel what it is called, in the language of the page or of the rendering
  * @param extract whether the rendering is part of the provision's translation
  */
 public record QuoteView(
@@ -27,5 +29,7 @@ public record QuoteView(
     String sourceHref,
     String lines,
     String rendering,
+    String renderingLanguage,
+    String renderingLabel,
     boolean extract,
     int length) {}

@@ -1,9 +1,11 @@
 package nguyenvan.site;
 
+import java.util.Optional;
 import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Language;
+import nguyenvan.translation.Translation;
 
 /** Makes the views of quotes for one page and notes that the page shows them. */
 final class QuoteViews {
@@ -27,6 +29,9 @@ final class QuoteViews {
   QuoteView of(Proof proof) {
     usage.add(proof.id(), path);
     Document document = knowledge.corpus().document(proof.provision().document()).orElseThrow();
+    Optional<String> own = own(proof);
+    Language rendering = own.isPresent() ? language : Language.EN;
+    Language label = rendering.equals(language.rendering()) ? language : rendering;
     return new QuoteView(
         proof.id(),
         segments.of(proof),
@@ -38,9 +43,18 @@ final class QuoteViews {
         proof.source().name(),
         links.source(proof.source().name()),
         lines(proof.firstLine(), proof.lastLine()),
-        proof.rendering().orElse(""),
+        own.or(proof::rendering).orElse(""),
+        rendering.tag(),
+        knowledge.content().messages().get(label, "quote.rendering"),
         proof.extract(),
         proof.words().length());
+  }
+
+  /** A whole provision has the translation of a third language; its extracts have English. */
+  private Optional<String> own(Proof proof) {
+    return Language.WRITTEN.contains(language) || !proof.isWhole()
+        ? Optional.empty()
+        : knowledge.translations().of(language, proof.provision()).map(Translation::text);
   }
 
   static String lines(int first, int last) {
@@ -55,10 +69,5 @@ final class QuoteViews {
   /** What is said of words that are left as printed. */
   String remark(String kind) {
     return knowledge.content().messages().get(language, "remark." + kind);
-  }
-
-  /** What stands above every English rendering. */
-  String unofficial() {
-    return knowledge.content().messages().get(language, "quote.rendering");
   }
 }

@@ -18,6 +18,8 @@ import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.mention.Mention;
 import nguyenvan.quote.Proof;
 import nguyenvan.text.Language;
+import nguyenvan.translation.Marks;
+import nguyenvan.translation.Translation;
 
 /** Cuts reading texts into runs that a template can set. */
 final class Segments {
@@ -67,6 +69,21 @@ final class Segments {
     return List.copyOf(all);
   }
 
+  /** The words of a translation, with its footnote marks. */
+  List<Segment> of(Document document, Translation translation) {
+    List<Segment> all = new ArrayList<>();
+    for (Marks.Run run : Marks.runs(translation.marked())) {
+      if (run.footnote().isEmpty()) {
+        all.add(
+            new Segment(run.text(), "words", run.strong(), run.emphasis(), "", "", "", ""));
+      } else if (document.provision("fn" + run.footnote()).isPresent()) {
+        String href = links.here("fn" + run.footnote());
+        all.add(Segment.apparatus("note", run.footnote(), href));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   /** The text of a provision from an offset on, with its footnote marks. */
   List<Segment> of(Document document, Provision provision, int from) {
     Set<String> notes = new LinkedHashSet<>();
@@ -82,8 +99,7 @@ final class Segments {
       int to = Math.max(at, mark.at());
       run(provision.text(), layer, at, to, all);
       for (String note : Footnotes.resolve(notes, mark.label())) {
-        String path = SitePath.document(language, document.id()) + "#" + note;
-        all.add(Segment.apparatus("note", note.substring(2), links.to(path)));
+        all.add(Segment.apparatus("note", note.substring(2), links.here(note)));
       }
       at = to;
     }
@@ -172,7 +188,7 @@ final class Segments {
   /** Where a mention leads; nowhere when it would lead to the page that it stands on. */
   private String href(Mention.Place place) {
     if (place instanceof Mention.Place.OfProvision p) {
-      return links.to(SitePath.document(language, p.document()) + "#" + p.id());
+      return links.provision(p.document(), p.id());
     }
     String id = ((Mention.Place.OfEntry) place).id();
     return knowledge

@@ -35,6 +35,18 @@ public final class SitePath {
     return language.tag() + "/documents/" + document + ".html";
   }
 
+  /** A part of a document's text; without an id, the page of the document. */
+  static String sheet(Language language, String document, String sheet) {
+    String name = sheet.isEmpty() ? document : document + "." + sheet;
+    return language.tag() + "/documents/" + name + ".html";
+  }
+
+  /** The whole text of a document in one language, {@code original} or {@code translation}. */
+  static String reading(Language language, String document, String view) {
+    return language.tag() + "/documents/" + document + "." + view + ".html";
+  }
+
+  /** The permanent address of a provision. */
   public static String provision(Language language, Provision provision) {
     return document(language, provision.document()) + "#" + provision.id();
   }

@@ -15,6 +15,7 @@ import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
+import nguyenvan.site.DocumentView.Reading;
 import nguyenvan.source.SourceFile;
 import nguyenvan.text.Language;
 import nguyenvan.text.Tolerance;
@@ -52,6 +53,7 @@ public final class SitePlan {
   private final KnowledgeBase knowledge;
   private final String baseUrl;
   private final List<Download> downloads;
+  private final Sheets sheets;
   private final Usage usage = new Usage();
   private final List<Page> pages = new ArrayList<>();
 
@@ -59,6 +61,7 @@ public final class SitePlan {
     this.knowledge = knowledge;
     this.baseUrl = baseUrl;
     this.downloads = downloads;
+    this.sheets = new Sheets(knowledge.corpus());
   }
 
   /**
@@ -118,8 +121,7 @@ public final class SitePlan {
     }
     pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
     for (Document document : knowledge.corpus().documents()) {
-      String path = SitePath.document(language, document.id());
-      pages.add(new DocumentPages(context(language, path)).page(document));
+      document(language, document);
     }
     for (Entry entry : knowledge.entries()) {
       pages.add(new EntryPages(context(language, SitePath.entry(language, entry))).page(entry));
@@ -136,12 +138,29 @@ public final class SitePlan {
     pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
     pages.add(sources(language));
     pages.addAll(report(language));
+    String translations = SitePath.page(language, TranslationPages.NAME);
+    pages.add(new TranslationPages(context(language, translations)).page());
     String corrections = SitePath.page(language, CorrectionPages.NAME);
     pages.add(new CorrectionPages(context(language, corrections)).page());
   }
 
+  private void document(Language language, Document document) {
+    String own = SitePath.document(language, document.id());
+    pages.add(new DocumentPages(context(language, own)).main(document));
+    if (sheets.isParted(document)) {
+      for (Sheets.Sheet sheet : sheets.of(document)) {
+        String path = SitePath.sheet(language, document.id(), sheet.id());
+        pages.add(new DocumentPages(context(language, path)).part(document, sheet));
+      }
+    }
+    for (Reading reading : List.of(Reading.ORIGINAL, Reading.TRANSLATION)) {
+      String path = SitePath.reading(language, document.id(), reading.slug());
+      pages.add(new DocumentPages(context(language, path)).alone(document, reading));
+    }
+  }
+
   private PageContext context(Language language, String path) {
-    return new PageContext(knowledge, language, path, usage, baseUrl);
+    return new PageContext(knowledge, language, path, sheets, usage, baseUrl);
   }
 
   private Page home(Language language) {

@@ -33,6 +33,10 @@ public final class Negations {
           "vô", "phi", "thiếu", "tránh", "mất", "miễn", "loại", "khó", "ngoài", "bỏ", "xoá", "xóa",
           "hạn", "ngừng", "trừ", "chấm", "đừng", "hết", "khỏi", "dứt");
 
+  /** Set phrases in which nothing is denied: constantly, net zero, clearing. */
+  private static final Pattern PHRASES =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:không ngừng|ròng bằng không|bù trừ)(?!\\p{L})");
+
   private Negations() {}
 
   /** What a rendering lacks ({@code -không}) or adds ({@code +not}); empty when it does neither. */
@@ -44,7 +48,7 @@ public final class Negations {
 
   private static Optional<String> compare(String vietnamese, String english) {
     Optional<String> denied =
-        Words.negations(vietnamese).stream().findFirst().map(Words.Word::text);
+        Words.negations(PHRASES.matcher(vietnamese).replaceAll(" ")).stream().findFirst().map(Words.Word::text);
     Matcher plain = PLAIN.matcher(english);
     boolean said = plain.find();
     if (denied.isPresent() && !said && !LEXICAL.matcher(english).find()) {

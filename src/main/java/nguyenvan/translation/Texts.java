@@ -56,7 +56,9 @@ final class Texts {
           "triệu", "million");
   private static final Pattern ENGLISH_MAGNITUDE =
       Pattern.compile("(?i)(" + NUMERAL + ")[ \u00A0-](trillion|billion|million)(?!\\p{L})");
-  private static final Pattern PER_CENT = Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})");
+  private static final Pattern PER_CENT = Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
+
+  private static final Pattern RANGE = Pattern.compile("(?<=\\d)%(?=\\s*[-–—]\\s*\\d)");
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![\\p{L}\\p{N}/.-])[IVXLC]{1,6}(?![\\p{L}\\p{N}/])");
@@ -66,6 +68,7 @@ final class Texts {
       Pattern.compile(
           "(?iu)[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
+  private static final Pattern WEB = Pattern.compile("https?://\\S+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private Texts() {}
@@ -141,12 +144,17 @@ final class Texts {
       here.add(digits(en.group(1)) + " " + en.group(2).toLowerCase(Locale.ROOT));
     }
     List<String> differences = new ArrayList<>(differences(there, here));
-    long percent = PER_CENT.matcher(original).results().count();
-    long kept = PER_CENT.matcher(translation).results().count();
+    long percent = perCent(original);
+    long kept = perCent(translation);
     if (percent != kept) {
       differences.add("% " + percent + " times, here " + kept);
     }
     return differences;
+  }
+
+  /** How often a share is stated; a range may have its sign once or twice. */
+  private static long perCent(String text) {
+    return PER_CENT.matcher(RANGE.matcher(text).replaceAll(" ")).results().count();
   }
 
   private static String digits(String numeral) {
@@ -175,7 +183,7 @@ final class Texts {
    */
   static List<String> untranslated(String original, String translation, Glossary glossary) {
     TreeSet<String> left = new TreeSet<>();
-    String text = translation;
+    String text = WEB.matcher(translation).replaceAll(" ");
     for (InstrumentNumbers.Hit hit : InstrumentNumbers.in(translation)) {
       text = text.replace(hit.number(), " ");
     }
@@ -192,7 +200,7 @@ final class Texts {
         left.add(word);
       }
     }
-    if (left.isEmpty() && translation.equals(original) && hasSentence(original)) {
+    if (left.isEmpty() && translation.equals(original) && hasSentence(text)) {
       left.add(original);
     }
     return List.copyOf(left);
