@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record PageFacts(String path, Set<String> ids, List<Target> targets, Set<String> twins) {
 
   /** Pages that the build makes without a content file. */
-  private static final Set<String> MADE = Set.of("corrections", "index", "report", "sources", "translations");
+  private static final Set<String> MADE =
+      Set.of("corrections", "index", "report", "sources", "translations");
 
   private static final Pattern FREE = Pattern.compile("([a-z]{2})/pages/([^/]+)\\.html");
 

@@ -102,8 +102,7 @@ public final class SiteBuild {
     if (project.release()) {
       knowledge
           .translations()
-          .requireAll(
-              knowledge.corpus(), knowledge.content().messages().languages(), findings);
+          .requireAll(knowledge.corpus(), knowledge.content().messages().languages(), findings);
     }
     return knowledge;
   }

@@ -12,10 +12,10 @@ import nguyenvan.document.Provision;
 import nguyenvan.document.ReadingText;
 import nguyenvan.document.Remark;
 import nguyenvan.knowledge.KnowledgeBase;
-import nguyenvan.text.Language;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.SitePath;
 import nguyenvan.source.SourceFile;
+import nguyenvan.text.Language;
 
 /** Source files and documents with every provision, as JSON. */
 final class DocumentsJson {

@@ -13,12 +13,12 @@ import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.content.Facts;
 import nguyenvan.content.PageText;
-import nguyenvan.translation.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.mention.Mentions;
 import nguyenvan.quote.Proof;
+import nguyenvan.translation.Translations;
 
 /** Everything that is known, proved and linked; what pages are made of. */
 public final class KnowledgeBase {

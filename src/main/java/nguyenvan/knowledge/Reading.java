@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nguyenvan.content.Content;
 import nguyenvan.content.Entry;
 import nguyenvan.content.PageText;
-import nguyenvan.translation.Translations;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.FrozenProvisions;
 import nguyenvan.document.Provision;
@@ -24,6 +23,7 @@ import nguyenvan.quote.PassageIndex;
 import nguyenvan.quote.Proof;
 import nguyenvan.quote.Verifier;
 import nguyenvan.source.Sources;
+import nguyenvan.translation.Translations;
 
 /**
  * From files to the knowledge base: sources, documents, knowledge files, proofs, checks. Everything

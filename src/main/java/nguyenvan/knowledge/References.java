@@ -22,7 +22,8 @@ import nguyenvan.quote.Claim;
 final class References {
 
   /** Pages that the build makes without a text of their own. */
-  private static final Set<String> MADE = Set.of("corrections", "report", "sources", "translations");
+  private static final Set<String> MADE =
+      Set.of("corrections", "report", "sources", "translations");
 
   /** Kinds that gather what others state. */
   private static final Set<EntryKind> GATHERING = Set.of(EntryKind.TOPIC, EntryKind.INDICATOR);

@@ -2,7 +2,6 @@ package nguyenvan.knowledge;
 
 import java.util.List;
 import java.util.Optional;
-import nguyenvan.translation.Translations;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
 import nguyenvan.finding.Rule;
@@ -13,6 +12,7 @@ import nguyenvan.text.Negations;
 import nguyenvan.text.Numbers;
 import nguyenvan.text.Tolerance;
 import nguyenvan.text.Words;
+import nguyenvan.translation.Translations;
 
 /**
  * The English beside a quote: the translation of its whole provision, or an extract that is word

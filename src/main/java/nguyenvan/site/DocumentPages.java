@@ -69,8 +69,7 @@ final class DocumentPages {
     Optional<Provision> heading = document.provision(sheet.id());
     String part = heading.map(h -> partTitle(document, h)).orElse("");
     boolean translated = c.knowledge.translations().covers(rendering, document.id());
-    boolean last =
-        sheet.isWhole() || sheet.provisions().containsAll(lastOf(document));
+    boolean last = sheet.isWhole() || sheet.provisions().containsAll(lastOf(document));
     List<DocumentView.PartLink> parts = parts(document, sheet);
     DocumentView view =
         new DocumentView(
@@ -143,9 +142,7 @@ final class DocumentPages {
               || reading == Reading.BOTH
                   && c.sheets.of(document).stream()
                       .anyMatch(
-                          s ->
-                              c.links.isHere(
-                                  SitePath.sheet(c.language, document.id(), s.id())));
+                          s -> c.links.isHere(SitePath.sheet(c.language, document.id(), s.id())));
       views.add(new DocumentView.ViewLink(reading.slug(), c.links.to(path), current));
     }
     return views;
@@ -188,9 +185,7 @@ final class DocumentPages {
 
   private static List<Provision> lastOf(Document document) {
     List<Provision> text =
-        document.provisions().stream()
-            .filter(p -> p.kind() != Provision.Kind.FOOTNOTE)
-            .toList();
+        document.provisions().stream().filter(p -> p.kind() != Provision.Kind.FOOTNOTE).toList();
     return text.isEmpty() ? List.of() : List.of(text.get(text.size() - 1));
   }
 

@@ -39,7 +39,12 @@ final class PageContext {
   private final String baseUrl;
 
   PageContext(
-      KnowledgeBase knowledge, Language language, String path, Sheets sheets, Usage usage, String baseUrl) {
+      KnowledgeBase knowledge,
+      Language language,
+      String path,
+      Sheets sheets,
+      Usage usage,
+      String baseUrl) {
     this.knowledge = knowledge;
     this.language = language;
     this.path = path;

@@ -74,8 +74,7 @@ final class Segments {
     List<Segment> all = new ArrayList<>();
     for (Marks.Run run : Marks.runs(translation.marked())) {
       if (run.footnote().isEmpty()) {
-        all.add(
-            new Segment(run.text(), "words", run.strong(), run.emphasis(), "", "", "", ""));
+        all.add(new Segment(run.text(), "words", run.strong(), run.emphasis(), "", "", "", ""));
       } else if (document.provision("fn" + run.footnote()).isPresent()) {
         String href = links.here("fn" + run.footnote());
         all.add(Segment.apparatus("note", run.footnote(), href));

@@ -84,9 +84,7 @@ public final class Sheets {
 
     List<Sheet> sheets() {
       List<Provision> text =
-          document.provisions().stream()
-              .filter(p -> p.kind() != Provision.Kind.FOOTNOTE)
-              .toList();
+          document.provisions().stream().filter(p -> p.kind() != Provision.Kind.FOOTNOTE).toList();
       cut("", text);
       if (cuts.size() == 1) {
         return List.of(new Sheet("", document.provisions()));

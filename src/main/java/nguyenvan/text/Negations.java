@@ -48,7 +48,9 @@ public final class Negations {
 
   private static Optional<String> compare(String vietnamese, String english) {
     Optional<String> denied =
-        Words.negations(PHRASES.matcher(vietnamese).replaceAll(" ")).stream().findFirst().map(Words.Word::text);
+        Words.negations(PHRASES.matcher(vietnamese).replaceAll(" ")).stream()
+            .findFirst()
+            .map(Words.Word::text);
     Matcher plain = PLAIN.matcher(english);
     boolean said = plain.find();
     if (denied.isPresent() && !said && !LEXICAL.matcher(english).find()) {

@@ -24,8 +24,8 @@ import nguyenvan.text.Words;
 
 /**
  * The term list of a language, {@code content/translations/<language>/glossary.tsv}: term, tab, how
- * it is rendered, and if need be tab and a comment, in the form that OmegaT and spreadsheets read. A
- * term in two senses has two lines.
+ * it is rendered, and if need be tab and a comment, in the form that OmegaT and spreadsheets read.
+ * A term in two senses has two lines.
  */
 public final class Glossary {
 
@@ -134,8 +134,7 @@ public final class Glossary {
         }
       }
       Term entry = terms.get(term);
-      if (found
-          && entry.renderings.stream().noneMatch(r -> stemmed.contains(stemmed(r, stems)))) {
+      if (found && entry.renderings.stream().noneMatch(r -> stemmed.contains(stemmed(r, stems)))) {
         departures.add(new Departure(entry, term));
       }
     }

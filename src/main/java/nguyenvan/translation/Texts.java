@@ -56,7 +56,8 @@ final class Texts {
           "triệu", "million");
   private static final Pattern ENGLISH_MAGNITUDE =
       Pattern.compile("(?i)(" + NUMERAL + ")[ \u00A0-](trillion|billion|million)(?!\\p{L})");
-  private static final Pattern PER_CENT = Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
+  private static final Pattern PER_CENT =
+      Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
 
   private static final Pattern RANGE = Pattern.compile("(?<=\\d)%(?=\\s*[-–—]\\s*\\d)");
 
@@ -65,8 +66,7 @@ final class Texts {
 
   /** Letters that no other language of the Latin alphabet has. */
   private static final Pattern VIETNAMESE =
-      Pattern.compile(
-          "(?iu)[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
+      Pattern.compile("(?iu)[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
   private static final Pattern WEB = Pattern.compile("https?://\\S+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -93,9 +93,7 @@ final class Texts {
   }
 
   private static List<String> instruments(String text) {
-    return InstrumentNumbers.in(text).stream()
-        .map(h -> h.number().replaceAll("\\s+", ""))
-        .toList();
+    return InstrumentNumbers.in(text).stream().map(h -> h.number().replaceAll("\\s+", "")).toList();
   }
 
   /** Days and months of the original that the translation does not state as such. */
@@ -178,8 +176,8 @@ final class Texts {
   }
 
   /**
-   * Vietnamese words that stand in a translation. Names of people and places, numbers of instruments
-   * and what the glossary keeps are none.
+   * Vietnamese words that stand in a translation. Names of people and places, numbers of
+   * instruments and what the glossary keeps are none.
    */
   static List<String> untranslated(String original, String translation, Glossary glossary) {
     TreeSet<String> left = new TreeSet<>();

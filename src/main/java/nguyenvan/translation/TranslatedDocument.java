@@ -49,8 +49,6 @@ public final class TranslatedDocument {
 
   /** Words of the translation. */
   public int words() {
-    return byProvision.values().stream()
-        .mapToInt(t -> t.text().strip().split("\\s+").length)
-        .sum();
+    return byProvision.values().stream().mapToInt(t -> t.text().strip().split("\\s+").length).sum();
   }
 }

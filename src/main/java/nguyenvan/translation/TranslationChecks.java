@@ -46,8 +46,7 @@ final class TranslationChecks {
         Rule.TRANSLATION_INSTRUMENT,
         "numbers of instruments",
         Texts.instruments(original, translation));
-    entry.report(
-        Rule.TRANSLATION_ROMAN, "Roman numerals", Texts.romans(original, translation));
+    entry.report(Rule.TRANSLATION_ROMAN, "Roman numerals", Texts.romans(original, translation));
     if (language.equals(Language.EN)) {
       entry.report(Rule.TRANSLATION_DATE, "dates", Texts.dates(original, translation));
       Negations.difference(original, translation)
@@ -96,11 +95,7 @@ final class TranslationChecks {
           new Finding(
               Rule.TRANSLATION_LENGTH,
               entry.at,
-              "length of "
-                  + entry.id
-                  + " is "
-                  + Math.round(ratio * 100)
-                  + "% of the original's",
+              "length of " + entry.id + " is " + Math.round(ratio * 100) + "% of the original's",
               new Finding.Detail("source", entry.original),
               new Finding.Detail("translation", entry.translation)));
     }

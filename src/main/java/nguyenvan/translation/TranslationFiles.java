@@ -99,9 +99,7 @@ public final class TranslationFiles {
 
   private Optional<Change> update(Language language, Document document) throws IOException {
     Path path =
-        root.resolve(Translations.FOLDER)
-            .resolve(language.tag())
-            .resolve(document.id() + ".po");
+        root.resolve(Translations.FOLDER).resolve(language.tag()).resolve(document.id() + ".po");
     Optional<PoFile> old = Optional.empty();
     if (Files.isRegularFile(path)) {
       old = TextFile.read(root, path, findings).flatMap(f -> PoFile.read(f, findings));

@@ -61,8 +61,7 @@ final class TranslationReader {
         String marked = message.getMsgstr().strip();
         Markup.html(marked)
             .ifPresent(tag -> findings.add(Rule.ENTRY_RAW_HTML, at, "raw HTML: " + tag));
-        checks.check(
-            provision.get(), MarkedText.of(document, provision.get().text()), marked, at);
+        checks.check(provision.get(), MarkedText.of(document, provision.get().text()), marked, at);
         translations.put(id, new Translation(marked, reviewed(message, id, at)));
       }
     }
@@ -93,8 +92,7 @@ final class TranslationReader {
       wrong.add("Language: " + language.tag());
     }
     if (!wrong.isEmpty()) {
-      findings.add(
-          Rule.TRANSLATION_HEADER, at, "header should say " + String.join(" and ", wrong));
+      findings.add(Rule.TRANSLATION_HEADER, at, "header should say " + String.join(" and ", wrong));
     }
   }
 

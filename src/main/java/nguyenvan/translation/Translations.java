@@ -32,8 +32,7 @@ public final class Translations {
   private final Map<Key, TranslatedDocument> documents;
   private final Map<Language, Glossary> glossaries;
 
-  private Translations(
-      Map<Key, TranslatedDocument> documents, Map<Language, Glossary> glossaries) {
+  private Translations(Map<Key, TranslatedDocument> documents, Map<Language, Glossary> glossaries) {
     this.documents = documents;
     this.glossaries = glossaries;
   }
@@ -74,8 +73,7 @@ public final class Translations {
    *
    * @throws IOException when a file that exists cannot be read
    */
-  public static Translations read(Path root, Corpus corpus, Findings findings)
-      throws IOException {
+  public static Translations read(Path root, Corpus corpus, Findings findings) throws IOException {
     Map<Key, TranslatedDocument> documents = new LinkedHashMap<>();
     Map<Language, Glossary> glossaries = new TreeMap<>();
     for (Language language : languages(root)) {
@@ -98,8 +96,7 @@ public final class Translations {
             new Key(language, stem),
             po.map(
                     file ->
-                        new TranslationReader(
-                                file, document.get(), language, glossary, findings)
+                        new TranslationReader(file, document.get(), language, glossary, findings)
                             .read())
                 .orElse(TranslatedDocument.UNREAD));
       }
