@@ -92,7 +92,7 @@
 <p class="provision__note">${m.t("document.lost")}</p>
 </#if>
 <#if p.disputes?has_content>
-<p class="provision__note provision__note--disputed"><b>${m.t("disputes.notice")}:</b> <#list p.disputes as to><a href="${to.href}">${c.kept(to.title)}</a><#sep>; </#list></p>
+<p class="provision__note provision__note--disputed"><b>${m.t("disputes.notice")}:</b> <#list p.disputes as to><a href="${to.href}"<@c.lang to.title/>>${c.kept(to.title)}</a><#sep>; </#list></p>
 </#if>
 </#macro>
 
@@ -101,7 +101,7 @@
 <div class="cited-by"><p class="cited-by__title">${m.t("document.quoted")}</p>
 <ul class="cited-by__list">
 <#list p.quotedBy as by>
-<li class="cited-by__item"><a class="cited-by__link" href="${by.href}">${by.title}</a></li>
+<li class="cited-by__item"><a class="cited-by__link" href="${by.href}"<@c.lang by.title/>>${by.title}</a></li>
 </#list>
 </ul></div>
 </#if>

@@ -217,8 +217,10 @@ public final class SitePlan {
     model.put(
         "prose",
         new ProseHtml(knowledge, language, c.links, c.quotes).render(c.prose(text.prose())));
-    return c.page(
-        "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
+    PageText.Title own =
+        text.titles()
+            .getOrDefault(language, new PageText.Title(c.in(text.title()), c.in(text.summary())));
+    return c.page("page", pageHead(c, text.name(), own.title(), own.summary()), model);
   }
 
   private static PageContext.Head pageHead(

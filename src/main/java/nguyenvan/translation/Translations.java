@@ -82,6 +82,9 @@ public final class Translations {
       glossaries.put(language, glossary);
       for (Path path : TextFile.list(folder, ".po")) {
         String stem = path.getFileName().toString().replaceFirst("\\.po$", "");
+        if (stem.equals(Titles.NAME) && !Language.WRITTEN.contains(language)) {
+          continue;
+        }
         Optional<Document> document = corpus.document(stem);
         if (document.isEmpty()) {
           findings.add(
