@@ -133,7 +133,7 @@
 <nav class="parts" aria-label="${m.t("reading.parts")}">
 <ol class="parts__list">
 <#list document.parts as part>
-<li class="parts__item"><#if part.current><span class="parts__current" aria-current="page" lang="${contentsLanguage}">${c.kept(part.words)}</span><#else><a class="parts__link" href="${part.href}" lang="${contentsLanguage}">${c.kept(part.words)}</a></#if></li>
+<li class="parts__item<#if part.inner> parts__item--inner</#if>"><#if part.current><span class="parts__current" aria-current="page" lang="${contentsLanguage}">${c.kept(part.words)}</span><#else><a class="parts__link" href="${part.href}" lang="${contentsLanguage}">${c.kept(part.words)}</a></#if></li>
 </#list>
 </ol>
 </nav>

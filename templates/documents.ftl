@@ -1,8 +1,8 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
-<#-- What is translated is what the site is about, so it comes first. -->
-<#assign ordered = rows?filter(r -> r.translated) + rows?filter(r -> !r.translated)>
+<#-- What was adopted is what the others lead to and follow, so it comes first. -->
+<#assign ordered = rows?filter(r -> r.central) + rows?filter(r -> !r.central)>
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>

@@ -1,62 +1,6 @@
 <#ftl output_format="HTML">
 <#import "components.ftl" as c>
 
-<#-- In the order of the cascade. -->
-<#assign components = [
-  "apparatus",
-  "breadcrumbs",
-  "button",
-  "chart",
-  "citation",
-  "cited-by",
-  "comparison",
-  "contents",
-  "counts",
-  "course",
-  "deadlines",
-  "difference",
-  "dispute",
-  "doubt",
-  "errata",
-  "facts",
-  "fields",
-  "followed",
-  "footer",
-  "footnotes",
-  "gate",
-  "graph",
-  "horizon",
-  "legend",
-  "lineage",
-  "links",
-  "masthead",
-  "mentions",
-  "notice",
-  "page-header",
-  "pager",
-  "parts",
-  "places",
-  "primary-nav",
-  "proof",
-  "prose",
-  "provision",
-  "provision-list",
-  "quote",
-  "register",
-  "report",
-  "shared",
-  "skip-link",
-  "steps",
-  "table",
-  "tag",
-  "targets",
-  "value",
-  "views"
-]>
-<#assign stylesheets =
-  ["layers", "reset", "tokens", "base", "layout"]
-  + components?map(name -> "components/" + name)
-  + ["utilities", "print"]>
 <#assign sections =
   ["documents", "viewpoints", "targets", "tasks", "timeline", "topics", "terms", "method"]>
 <#-- Sections without an entry of their own in the navigation stand under another. -->
@@ -73,9 +17,7 @@
 <meta name="description" content="${description}">
 <link rel="icon" href="${links.asset("img/favicon.svg")}" type="image/svg+xml">
 <#nested>
-<#list stylesheets as name>
-<link rel="stylesheet" href="${links.asset("css/" + name + ".css")}">
-</#list>
+<link rel="stylesheet" href="${links.asset("css/site.css")}">
 <script src="${links.asset("js/site.js")}" defer></script>
 </head>
 </#macro>

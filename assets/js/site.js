@@ -66,6 +66,10 @@
     return element.textContent.replace(/\s+/g, " ").trim();
   }
 
+  var RESTING = 1200;
+  var TOP = 200;
+  var restedAt = "";
+  var resting = 0;
   var keepers = document.querySelectorAll("a[data-language-switch], a[data-keep-place]");
 
   /* Of a text that is read on, the provision at the top of the window; else what the address names. */
@@ -82,8 +86,18 @@
     return top ? "#" + top.id : window.location.hash;
   }
 
+  /* The switch of languages stands at the top: who scrolls up to it has read where they last rested. */
+  function rest() {
+    window.clearTimeout(resting);
+    resting = window.setTimeout(function () {
+      if (!document.activeElement || !document.activeElement.matches("[data-language-switch], [data-keep-place]")) {
+        restedAt = place();
+      }
+    }, RESTING);
+  }
+
   function keepPlace(event) {
-    event.currentTarget.hash = place();
+    event.currentTarget.hash = window.scrollY < TOP && restedAt ? restedAt : place();
   }
 
   function keepFragment() {
@@ -173,8 +187,11 @@
       });
       opener.setAttribute("aria-expanded", "false");
       opener.setAttribute("aria-label", carrier.dataset.open + ", " + provision.id);
-      label.appendChild(document.createTextNode(" · "));
-      label.appendChild(opener);
+      var offer = document.createElement("span");
+      offer.className = "doubt__offer";
+      offer.appendChild(document.createTextNode(" · "));
+      offer.appendChild(opener);
+      label.appendChild(offer);
     });
   }
 
@@ -200,6 +217,9 @@
     link.addEventListener("click", keepPlace);
   });
 
+  if (document.querySelector(".provision[id]")) {
+    window.addEventListener("scroll", rest, { passive: true });
+  }
   window.addEventListener("hashchange", keepFragment);
   window.addEventListener("hashchange", forward);
   keepFragment();

@@ -124,6 +124,7 @@ public final class SiteBuild {
     baked.failures().forEach(f -> findings.add(finding(f)));
     if (Files.isDirectory(project.assets())) {
       FileUtils.copyDirectory(project.assets().toFile(), folder.resolve("assets").toFile());
+      Stylesheet.bundle(folder.resolve("assets/css"), findings);
     }
     for (SourceFile source : knowledge.corpus().sources().all()) {
       Path copy = folder.resolve("sources").resolve(source.name());

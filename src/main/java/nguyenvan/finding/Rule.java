@@ -356,6 +356,11 @@ public enum Rule {
       ERROR,
       "message that a page needs is missing",
       "add the key to both files of content/messages"),
+  STYLESHEET_PART(
+      "B-004",
+      ERROR,
+      "part of the stylesheet is missing or not imported",
+      "import each file of assets/css once in assets/css/site.css"),
 
   PAGE_MISSING(
       "A-001", ERROR, "page that should exist was not written", "see the findings before this one"),

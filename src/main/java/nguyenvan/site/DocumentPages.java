@@ -70,7 +70,8 @@ final class DocumentPages {
     String part = heading.map(h -> partTitle(document, h)).orElse("");
     boolean translated = c.knowledge.translations().covers(rendering, document.id());
     boolean last = sheet.isWhole() || sheet.provisions().containsAll(lastOf(document));
-    List<DocumentView.PartLink> parts = parts(document, sheet);
+    List<DocumentView.PartLink> parts =
+        reading == Reading.BOTH ? parts(document, sheet) : List.of();
     DocumentView view =
         new DocumentView(
             document.id(),
@@ -88,7 +89,7 @@ final class DocumentPages {
             translated,
             rendering.tag(),
             translated ? untranslated(sheet) : 0,
-            contents(document, "", 0, sheet, reading),
+            contents(document, sheet.id(), 0, sheet, reading),
             provisions,
             footnotes,
             last ? map.ends().map(c::in).orElse("") : "",
@@ -158,7 +159,7 @@ final class DocumentPages {
       parts.add(
           new DocumentView.PartLink(
               c.links.to(SitePath.sheet(c.language, document.id(), sheet.id())),
-              sheet.id(),
+              !heading.parent().isEmpty(),
               partTitle(document, heading),
               sheet.id().equals(current.id())));
     }
@@ -175,7 +176,6 @@ final class DocumentPages {
     return Optional.empty();
   }
 
-  /** A part may begin with the heading above its own. */
   private String partTitle(Document document, Provision heading) {
     return translation(heading)
         .filter(t -> !c.language.equals(Language.VI))
@@ -250,9 +250,8 @@ final class DocumentPages {
                 ? contents(document, p.id(), depth + 1, sheet, reading)
                 : List.of();
         String href = reading == Reading.BOTH ? c.links.provision(p) : c.links.here(p.id());
-        boolean here = sheet.isWhole() || sheet.provisions().contains(p);
         String label = p.words().isEmpty() ? "" : p.label();
-        if (here || !inner.isEmpty()) {
+        if (sheet.isWhole() || sheet.provisions().contains(p)) {
           items.add(
               translation
                   .map(t -> new ContentsItem(p.id(), href, "", t.text(), inner))

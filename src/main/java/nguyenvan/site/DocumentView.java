@@ -63,8 +63,12 @@ public record DocumentView(
   /** The same text in another reading. */
   public record ViewLink(String slug, String href, boolean current) {}
 
-  /** A part of the text on a page of its own. */
-  public record PartLink(String href, String label, String words, boolean current) {}
+  /**
+   * A part of the text on a page of its own.
+   *
+   * @param inner whether its heading stands under that of a part before it
+   */
+  public record PartLink(String href, boolean inner, String words, boolean current) {}
 
   /** A line of the table of contents. */
   public record ContentsItem(

@@ -61,7 +61,8 @@ public final class Links {
   /** Where a correction or remark is set out: on the document's own page, or with those of all. */
   String erratum(String document, String mark) {
     String own = SitePath.document(language, document);
-    return isHere(own)
+    boolean ofDocument = isHere(own) || from.startsWith(own.replaceFirst("html$", ""));
+    return ofDocument
         ? to(own + "#errata-" + mark)
         : to(SitePath.page(language, "corrections") + "#" + document + "-" + mark);
   }

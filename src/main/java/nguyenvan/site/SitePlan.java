@@ -26,7 +26,11 @@ public final class SitePlan {
   /** The way into the site for the readers of a language. */
   public record Welcome(String language, String href, MessagesView m) {}
 
-  /** A document as a line of the index. */
+  /**
+   * A document as a line of the index.
+   *
+   * @param central whether it is an adopted resolution, which the others lead to or follow
+   */
   public record DocumentRow(
       String href,
       String title,
@@ -34,7 +38,8 @@ public final class SitePlan {
       String date,
       String status,
       String issuer,
-      boolean translated) {}
+      boolean translated,
+      boolean central) {}
 
   /** The proved quotes of one document. */
   public record ReportView(
@@ -180,7 +185,7 @@ public final class SitePlan {
     counts.put("sources", knowledge.corpus().sources().all().size());
     counts.put("quotes", knowledge.proofs().size());
     model.put("counts", counts);
-    model.put("documents", documentRows(c).stream().filter(DocumentRow::translated).toList());
+    model.put("documents", documentRows(c).stream().filter(DocumentRow::central).toList());
     return c.page(
         "home",
         new PageContext.Head(
@@ -207,7 +212,8 @@ public final class SitePlan {
                     Dates.words(d.map().date(), c.language),
                     c.t("status." + d.map().status()),
                     c.t("issuer." + d.map().issuer()),
-                    knowledge.translations().covers(c.language.rendering(), d.id())))
+                    knowledge.translations().covers(c.language.rendering(), d.id()),
+                    d.map().type().equals("resolution") && d.map().status().equals("adopted")))
         .toList();
   }
 

@@ -51,7 +51,7 @@ class DisputePagesIT {
 
   @Test
   void theQuotedProvisionsSaySo() throws IOException {
-    Element provision = page("en/documents/baocao52.html").getElementById("II.2.2.1.s2.b3.b3");
+    Element provision = page("en/documents/baocao52.II.html").getElementById("II.2.2.1.s2.b3.b3");
     Element note = provision.selectFirst(".provision__note--disputed");
     assertTrue(note.text().startsWith("Sources disagree"), note.text());
     assertNotNull(note.selectFirst("a[href=../disagreements/digital-economy-share-2023.html]"));
