@@ -116,7 +116,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
 <div class="quote__rendering">
-<p class="quote__label">${q.renderingLabel}</p>
+<p class="quote__label"<#if page.language != "vi" && q.renderingLanguage != page.language> lang="${q.renderingLanguage}"</#if>>${q.renderingLabel}</p>
 <p lang="${q.renderingLanguage}">${kept(q.rendering)}</p>
 </div>
 </#if>

@@ -158,7 +158,11 @@ public final class SitePlan {
         pages.add(new DocumentPages(context(language, path)).part(document, sheet));
       }
     }
-    for (Reading reading : List.of(Reading.ORIGINAL, Reading.TRANSLATION)) {
+    List<Reading> alone =
+        knowledge.translations().covers(document.id())
+            ? List.of(Reading.ORIGINAL, Reading.TRANSLATION)
+            : List.of();
+    for (Reading reading : alone) {
       String path = SitePath.reading(language, document.id(), reading.slug());
       pages.add(new DocumentPages(context(language, path)).alone(document, reading));
     }

@@ -125,7 +125,8 @@ public final class Numbers {
    */
   public static List<String> missing(String vietnamese, String other, Language language) {
     List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
-    romans(other).forEach(missing::remove);
+    // An elided article or pronoun, as in French, is no numeral.
+    romans(other.replaceAll("[LC](?=[’'])", " ")).forEach(missing::remove);
     months(other, language).forEach(missing::remove);
     numerals(other.replaceAll("(?<=\\d)[\\u00A0\\u202F ](?=\\d{3}(?!\\d))", ""), language)
         .forEach(missing::remove);
