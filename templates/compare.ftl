@@ -10,7 +10,7 @@
 </div>
 </@c.part>
 <div class="comparison">
-<div class="comparison__heads"><#list documents as document><p class="comparison__head"><a href="${document.href}">${c.kept(document.title)}</a></p></#list></div>
+<div class="comparison__heads"><#list documents as document><p class="comparison__head"><a href="${document.href}"<@c.lang document.title/>>${c.kept(document.title)}</a></p></#list></div>
 <ol class="comparison__rows">
 <#list rows as row>
 <li class="comparison__row" id="${row.id}">
