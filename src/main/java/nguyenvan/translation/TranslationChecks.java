@@ -1,5 +1,6 @@
 package nguyenvan.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
@@ -61,8 +62,13 @@ final class TranslationChecks {
     if (!language.equals(Language.EN)) {
       return Numbers.missing(original, translation, language);
     }
-    List<String> differences = Numbers.differences(original, translation);
-    return differences.isEmpty() ? Texts.magnitudes(original, translation) : differences;
+    List<String> differences = new ArrayList<>(Numbers.differences(original, translation));
+    if (differences.isEmpty()) {
+      differences.addAll(Texts.magnitudes(original, translation));
+      differences.addAll(Texts.ordinals(original, translation));
+      differences.addAll(Texts.reversed(original, translation));
+    }
+    return differences;
   }
 
   private void remainder(Entry entry) {
