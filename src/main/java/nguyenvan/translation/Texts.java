@@ -59,7 +59,8 @@ final class Texts {
           "nghìn", "thousand",
           "ngàn", "thousand");
   private static final Pattern ENGLISH_MAGNITUDE =
-      Pattern.compile("(?i)(" + NUMERAL + ")[ \u00A0\u202F-](trillion|billion|million|thousand)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)(" + NUMERAL + ")[ \u00A0\u202F-](trillion|billion|million|thousand)(?!\\p{L})");
   private static final Pattern PER_CENT =
       Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
 
@@ -88,7 +89,8 @@ final class Texts {
 
   /** {@code I/2025} is a quarter; the French {@code L’économie} begins with no numeral. */
   private static final Pattern ROMAN =
-      Pattern.compile("(?<![\\p{L}\\p{N}/.-])[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/.-])[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})");
 
   /** Letters that no other language of the Latin alphabet has. */
   private static final Pattern VIETNAMESE =
@@ -140,8 +142,7 @@ final class Texts {
     for (List<String> form : forms) {
       String without = rest;
       for (int i = 0; i < form.size() && without.equals(rest); i++) {
-        without =
-            rest.replaceFirst("(?<!\\p{N})" + Pattern.quote(form.get(i)) + "(?!\\p{N})", " ");
+        without = rest.replaceFirst("(?<!\\p{N})" + Pattern.quote(form.get(i)) + "(?!\\p{N})", " ");
       }
       if (without.equals(rest)) {
         missing.add("-" + form.get(0));
@@ -197,7 +198,9 @@ final class Texts {
     return PER_CENT.matcher(text).results().count();
   }
 
-  /** How often a share is stated when a range counts once, as it may have its sign once or twice. */
+  /**
+   * How often a share is stated when a range counts once, as it may have its sign once or twice.
+   */
   private static long ranges(String text) {
     String signs = PER_CENT.matcher(text).replaceAll("%");
     return perCent(RANGE.matcher(signs).replaceAll(" "));

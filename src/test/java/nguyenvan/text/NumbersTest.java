@@ -100,4 +100,42 @@ class NumbersTest {
     assertEquals(List.of(), Numbers.differences("ba trụ cột", "3 pillars"));
     assertEquals(List.of("+4"), Numbers.differences("ba trụ cột", "4 pillars"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | 1.234,5 tỷ đồng | 1 234,5 milliards de dongs",
+        "fr | 1.234,5 tỷ đồng | 1\u00A0234,5 milliards de dongs",
+        "fr | 1.234.567,5 đồng | 1\u202F234\u202F567,5 dongs",
+        "fr | trên 0,7 | plus de 0,7",
+        "fr | 30% GDP | 30 % du PIB",
+        "fr | ngày 22/12/2024, 3 nước | 22/12/2024, 3 pays",
+        "de | 1.234,5 tỷ đồng | 1.234,5 Milliarden Dong",
+        "de | trên 0,7 | über 0,7",
+        "de | 15.000 tổ chức | 15.000 Organisationen",
+        "en | 1.234,5 tỷ đồng | 1,234.5 billion dong",
+        "fr | 3 trụ cột | 3 piliers et 2 axes"
+      })
+  void nothingIsMissingInAnotherLanguage(String language, String vietnamese, String other) {
+    assertEquals(List.of(), Numbers.missing(vietnamese, other, new Language(language)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | 1.234,5 tỷ đồng | 1234 milliards | -1234.5",
+        "fr | trên 0,7 | plus de 7 | -0.7",
+        "fr | 15.000 tổ chức | 15 organisations | -15000",
+        "fr | 80% và 80% | 80 % | -80",
+        "de | trên 0,7 | über 7 | -0.7",
+        "de | 15.000 tổ chức | 15,000 Organisationen | -15000",
+        "de | 1.234,5 tỷ đồng | 1,234.5 Milliarden | -1234.5"
+      })
+  void figuresThatAreMissingInAnotherLanguage(
+      String language, String vietnamese, String other, String missing) {
+    assertEquals(
+        List.of(missing.split(" ")), Numbers.missing(vietnamese, other, new Language(language)));
+  }
 }

@@ -43,7 +43,8 @@ class GlossaryTest {
   void aTermInTwoSensesHasTwoRenderings() throws IOException {
     Glossary glossary = glossary("# Terms", "", "mục tiêu\tobjective", "Mục tiêu\taim\tseldom");
     assertEquals(1, glossary.terms().size());
-    assertEquals(List.of("objective", "aim"), glossary.term("MỤC  TIÊU").orElseThrow().renderings());
+    assertEquals(
+        List.of("objective", "aim"), glossary.term("MỤC  TIÊU").orElseThrow().renderings());
     assertEquals("mục tiêu", glossary.term("mục tiêu").orElseThrow().source());
     assertTrue(glossary.term("mục").isEmpty());
     assertEquals(List.of(), departures(glossary, "mục tiêu", "the aims"));
@@ -92,7 +93,8 @@ class GlossaryTest {
   void theLongerTermCounts() throws IOException {
     Glossary glossary =
         glossary("thể chế\tinstitution", "thể chế hoá\tput into law", "hoá chất\tchemical");
-    assertEquals(List.of(), departures(glossary, "thể chế hoá nghị quyết", "put it... put into law"));
+    assertEquals(
+        List.of(), departures(glossary, "thể chế hoá nghị quyết", "put it... put into law"));
     assertEquals(List.of("thể chế hoá"), departures(glossary, "thể chế hoá", "institution"));
     assertEquals(
         List.of("thể chế"), departures(glossary, "thể chế hoá thể chế", "put into law the order"));
@@ -124,7 +126,13 @@ class GlossaryTest {
   void badLinesAreReportedAndTheOthersRead() throws IOException {
     Glossary glossary =
         glossary(
-            "dữ liệu: data", "dữ liệu\t", "\tdata", "a\tb\tc\td", "số\tdigital", "Số\tdigital", "x\ty");
+            "dữ liệu: data",
+            "dữ liệu\t",
+            "\tdata",
+            "a\tb\tc\td",
+            "số\tdigital",
+            "Số\tdigital",
+            "x\ty");
     assertEquals(5, findings.size());
     assertEquals(List.of("số", "x"), glossary.terms().stream().map(Glossary.Term::source).toList());
   }

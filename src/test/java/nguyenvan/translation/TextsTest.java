@@ -191,8 +191,7 @@ class TextsTest {
         "Decision 749/QĐ-TTg về chuyển đổi | chuyển, về, đổi"
       })
   void vietnameseIsLeftOver(String translation, String words) {
-    assertEquals(
-        words, String.join(", ", Texts.untranslated("x", translation, Glossary.EMPTY)));
+    assertEquals(words, String.join(", ", Texts.untranslated("x", translation, Glossary.EMPTY)));
   }
 
   @ParameterizedTest
