@@ -2,6 +2,8 @@ package nguyenvan.text;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,9 +123,24 @@ public final class Numbers {
    */
   public static List<String> missing(String vietnamese, String other, Language language) {
     List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
-    numerals(other.replaceAll("(?<=\\d)[\\u00A0\\u202F ](?=\\d{3}(?!\\d))", ""), language)
-        .forEach(missing::remove);
+    String figures = other.replaceAll("(?<=\\d)[\\u00A0\\u202F ](?=\\d{3}(?!\\d))", "");
+    numerals(figures, language).forEach(missing::remove);
+    months(other, language).forEach(missing::remove);
     return missing.stream().map(n -> "-" + n).toList();
+  }
+
+  /** The months that a text names beside a day or a year, as {@code 22 décembre 2024}. */
+  private static List<String> months(String text, Language language) {
+    List<String> months = new ArrayList<>();
+    for (Month month : Month.values()) {
+      String name = Pattern.quote(month.getDisplayName(TextStyle.FULL, language.locale()));
+      Pattern dated =
+          Pattern.compile(
+              "(?iu)(?<!\\p{L})(?:\\d{1,2}(?:er|\\.|º)?\\s(?:de\\s)?%1$s(?!\\p{L})|%1$s\\s(?:de\\s)?\\d{4})"
+                  .replace("%1$s", name));
+      dated.matcher(text).results().forEach(r -> months.add(Integer.toString(month.getValue())));
+    }
+    return months;
   }
 
   /** Whether a text states a whole number, in figures or words of either language. */
@@ -146,6 +163,7 @@ public final class Numbers {
     words(counted, VIETNAMESE_WORDS).forEach(extra::remove);
     romans(vietnamese).forEach(extra::remove);
     words(english, ENGLISH_WORDS).forEach(missing::remove);
+    monthsAlone(vietnamese, english).forEach(missing::remove);
     romans(english).forEach(missing::remove);
     List<String> differences = new ArrayList<>();
     missing.forEach(n -> differences.add("-" + n));
@@ -171,6 +189,21 @@ public final class Numbers {
     m.appendTail(rest);
     numbers.addAll(numerals(rest.toString(), Language.EN));
     return numbers;
+  }
+
+  /** Months that stand without day and year in both languages. */
+  private static List<String> monthsAlone(String vietnamese, String english) {
+    List<String> months = new ArrayList<>();
+    Matcher m = ENGLISH_DATE.matcher(english);
+    while (m.find()) {
+      int month = MONTHS.get(m.group(2).toLowerCase(Locale.ROOT));
+      boolean alone = m.group(1) == null && m.group(3) == null && m.group(4) == null;
+      Pattern same = Pattern.compile("(?iu)(?<!\\p{L})tháng 0?" + month + "(?![\\d.,]\\d|\\d)");
+      if (alone && same.matcher(vietnamese).find()) {
+        months.add(Integer.toString(month));
+      }
+    }
+    return months;
   }
 
   private static String or(String text) {

@@ -1,7 +1,6 @@
 package nguyenvan.translation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,28 +17,6 @@ import nguyenvan.text.Numbers;
  * for what the translation lacks and {@code +} for what it adds.
  */
 final class Texts {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  /** Day, month and, where it is printed, year; a month and its year. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?iu)(?<![\\d/.,-])(?:(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4})"
-              + "|(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?"
-              + "|tháng (\\d{1,2})(?:\\s*/\\s*| năm )(\\d{4}))(?![\\d/])");
 
   private static final String NUMERAL = "\\d+(?:[.,]\\d+)*";
   private static final Pattern MAGNITUDE =
@@ -80,17 +57,27 @@ final class Texts {
               + NUMERAL
               + ")\\s?%?\\s*[-–—]\\s*("
               + NUMERAL
-              + ")(?![\\d/–—-])");
+              + ")(?![\\d/–—-])|(?<!\\p{L})(?:lên|xuống|còn|to)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")[^\\d.;,]{1,10}(?<!\\p{L})(?:từ|from)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")");
+
+  private static final Pattern DOLLARS = Pattern.compile("(?iu)USD|US\\$|dollars?|đô la");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?iu)lần thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})");
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
-  /** {@code I/2025} is a quarter; the French {@code L’économie} begins with no numeral. */
+  /**
+   * {@code I/2025} is a quarter; the French {@code L’économie} begins with no numeral, {@code
+   * XIIIe} does.
+   */
   private static final Pattern ROMAN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.-])[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})");
+          "(?<![\\p{L}\\p{N}/.-])(?:[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})"
+              + "|[IVX]{1,6}(?=e(?!\\p{L})))");
 
   /** Letters that no other language of the Latin alphabet has. */
   private static final Pattern VIETNAMESE =
@@ -124,46 +111,8 @@ final class Texts {
     return InstrumentNumbers.in(text).stream().map(h -> h.number().replaceAll("\\s+", "")).toList();
   }
 
-  /** Days and months of the original that the translation does not state as such. */
-  static List<String> dates(String original, String translation) {
-    List<List<String>> forms = new ArrayList<>();
-    Matcher m = DATE.matcher(original);
-    while (m.find()) {
-      String day = m.group(1) != null ? m.group(1) : m.group(4);
-      int month = Integer.parseInt(first(m, 2, 5, 7));
-      if (month >= 1 && month <= MONTHS.size()) {
-        forms.add(forms(day, MONTHS.get(month - 1), first(m, 3, 6, 8)));
-      }
-    }
-    // A month and its year must not be taken from a day that is sought as well.
-    forms.sort(Comparator.comparingInt((List<String> f) -> -f.get(0).split(" ").length));
-    List<String> missing = new ArrayList<>();
-    String rest = translation;
-    for (List<String> form : forms) {
-      String without = rest;
-      for (int i = 0; i < form.size() && without.equals(rest); i++) {
-        without = rest.replaceFirst("(?<!\\p{N})" + Pattern.quote(form.get(i)) + "(?!\\p{N})", " ");
-      }
-      if (without.equals(rest)) {
-        missing.add("-" + form.get(0));
-      }
-      rest = without;
-    }
-    return missing;
-  }
-
-  /** How a date may be written. */
-  private static List<String> forms(String day, String month, String year) {
-    String tail = year.isEmpty() ? "" : " " + year;
-    if (day == null) {
-      return List.of(month + tail);
-    }
-    int number = Integer.parseInt(day);
-    return List.of(
-        number + " " + month + tail, month + " " + number + (year.isEmpty() ? "" : ",") + tail);
-  }
-
-  private static String first(MatchResult m, int... groups) {
+  /** The first of some groups that has matched; empty when none has. */
+  static String first(MatchResult m, int... groups) {
     for (int group : groups) {
       if (m.group(group) != null) {
         return m.group(group);
@@ -186,6 +135,9 @@ final class Texts {
       here.add(value(en.group(1), Language.EN) + " " + en.group(2).toLowerCase(Locale.ROOT));
     }
     List<String> differences = new ArrayList<>(differences(there, here));
+    if (DOLLARS.matcher(original).find() != DOLLARS.matcher(translation).find()) {
+      differences.add(DOLLARS.matcher(original).find() ? "-USD" : "+USD");
+    }
     long percent = perCent(original);
     long kept = perCent(translation);
     if (percent != kept && ranges(original) != ranges(translation)) {
@@ -241,7 +193,7 @@ final class Texts {
     return FROM_TO
         .matcher(text)
         .results()
-        .map(m -> value(first(m, 1, 3), language) + " → " + value(first(m, 2, 4), language))
+        .map(m -> value(first(m, 1, 3, 6), language) + " → " + value(first(m, 2, 4, 5), language))
         .toList();
   }
 
