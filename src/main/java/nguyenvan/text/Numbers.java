@@ -168,6 +168,7 @@ public final class Numbers {
     words(counted, VIETNAMESE_WORDS).forEach(extra::remove);
     romans(vietnamese).forEach(extra::remove);
     words(english, ENGLISH_WORDS).forEach(missing::remove);
+    monthsAlone(vietnamese, english).forEach(missing::remove);
     romans(english).forEach(missing::remove);
     List<String> differences = new ArrayList<>();
     missing.forEach(n -> differences.add("-" + n));
@@ -193,6 +194,21 @@ public final class Numbers {
     m.appendTail(rest);
     numbers.addAll(numerals(rest.toString(), Language.EN));
     return numbers;
+  }
+
+  /** Months that stand without day and year in both languages. */
+  private static List<String> monthsAlone(String vietnamese, String english) {
+    List<String> months = new ArrayList<>();
+    Matcher m = ENGLISH_DATE.matcher(english);
+    while (m.find()) {
+      int month = MONTHS.get(m.group(2).toLowerCase(Locale.ROOT));
+      boolean alone = m.group(1) == null && m.group(3) == null && m.group(4) == null;
+      Pattern same = Pattern.compile("(?iu)(?<!\\p{L})tháng 0?" + month + "(?![\\d.,]\\d|\\d)");
+      if (alone && same.matcher(vietnamese).find()) {
+        months.add(Integer.toString(month));
+      }
+    }
+    return months;
   }
 
   private static String or(String text) {

@@ -152,10 +152,12 @@ public final class Glossary {
 
   private static String stem(String word) {
     String stem = word.toLowerCase(Locale.ROOT);
-    Matcher m = ENGLISH_ENDING.matcher(stem);
-    while (m.find() && m.start() >= SHORTEST_STEM) {
+    while (stem.length() > SHORTEST_STEM) {
+      Matcher m = ENGLISH_ENDING.matcher(stem).region(SHORTEST_STEM, stem.length());
+      if (!m.find()) {
+        break;
+      }
       stem = stem.substring(0, m.start());
-      m = ENGLISH_ENDING.matcher(stem);
     }
     return stem;
   }

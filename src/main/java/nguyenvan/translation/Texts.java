@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.mention.InstrumentNumbers;
+import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
 
 /**
@@ -17,34 +18,12 @@ import nguyenvan.text.Numbers;
  */
 final class Texts {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  /** Day, month and, where it is printed, year; a month and its year. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?iu)(?<![\\d/.,-])(?:(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4})"
-              + "|(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?"
-              + "|tháng (\\d{1,2})(?:\\s*/\\s*| năm )(\\d{4}))(?![\\d/])");
-
   private static final String NUMERAL = "\\d+(?:[.,]\\d+)*";
   private static final Pattern MAGNITUDE =
       Pattern.compile(
           "(?iu)("
               + NUMERAL
-              + ")\\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|tỷ|tỉ|triệu)(?!\\p{L}|\\s+(?:lệ|trọng|số))");
+              + ")\\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|tỷ|tỉ|triệu|nghìn|ngàn)(?!\\p{L}|\\s+(?:lệ|trọng|số))");
   private static final Map<String, String> ENGLISH =
       Map.of(
           "nghìn tỷ", "trillion",
@@ -53,16 +32,52 @@ final class Texts {
           "ngàn tỉ", "trillion",
           "tỷ", "billion",
           "tỉ", "billion",
-          "triệu", "million");
+          "triệu", "million",
+          "nghìn", "thousand",
+          "ngàn", "thousand");
   private static final Pattern ENGLISH_MAGNITUDE =
-      Pattern.compile("(?i)(" + NUMERAL + ")[ \u00A0-](trillion|billion|million)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)(" + NUMERAL + ")[ \u00A0\u202F-](trillion|billion|million|thousand)(?!\\p{L})");
   private static final Pattern PER_CENT =
       Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
 
-  private static final Pattern RANGE = Pattern.compile("(?<=\\d)%(?=\\s*[-–—]\\s*\\d)");
+  /** The first of two signs in {@code 16% - 18%} and {@code 5% to 10%}. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?iu)(?<=\\d)\\s?%(?=\\s*(?:[-–—]|đến|to)\\s*" + NUMERAL + "\\s?(?:%|[-–—]))");
 
+  /** What a figure rises or falls from, and to. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:từ|from)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")[^\\d.;]{1,40}?(?<!\\p{L})(?:đến|tới|lên|xuống|còn|to)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")|(?<![\\d.,/–—-])("
+              + NUMERAL
+              + ")\\s?%?\\s*[-–—]\\s*("
+              + NUMERAL
+              + ")(?![\\d/–—-])|(?<!\\p{L})(?:lên|xuống|còn|to)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")[^\\d.;,]{1,10}(?<!\\p{L})(?:từ|from)\\s[^\\d.;]{0,20}("
+              + NUMERAL
+              + ")");
+
+  private static final Pattern DOLLARS = Pattern.compile("(?iu)USD|US\\$|dollars?|đô la");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?iu)lần thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})");
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+  /**
+   * {@code I/2025} is a quarter; the French {@code L’économie} begins with no numeral, {@code
+   * XIIIe} does.
+   */
   private static final Pattern ROMAN =
-      Pattern.compile("(?<![\\p{L}\\p{N}/.-])[IVXLC]{1,6}(?![\\p{L}\\p{N}/])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/.-])(?:[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})"
+              + "|[IVX]{1,6}(?=e(?!\\p{L})))");
 
   /** Letters that no other language of the Latin alphabet has. */
   private static final Pattern VIETNAMESE =
@@ -96,30 +111,8 @@ final class Texts {
     return InstrumentNumbers.in(text).stream().map(h -> h.number().replaceAll("\\s+", "")).toList();
   }
 
-  /** Days and months of the original that the translation does not state as such. */
-  static List<String> dates(String original, String translation) {
-    List<String> missing = new ArrayList<>();
-    Matcher m = DATE.matcher(original);
-    while (m.find()) {
-      String day = m.group(1) != null ? m.group(1) : m.group(4);
-      String month = first(m, 2, 5, 7);
-      String year = first(m, 3, 6, 8);
-      int number = Integer.parseInt(month);
-      if (number < 1 || number > MONTHS.size()) {
-        continue;
-      }
-      String name = MONTHS.get(number - 1);
-      String months = day == null ? name : Integer.parseInt(day) + " " + name;
-      String american = day == null ? name : name + " " + Integer.parseInt(day) + ",";
-      String tail = year.isEmpty() ? "" : " " + year;
-      if (!translation.contains(months + tail) && !translation.contains(american + tail)) {
-        missing.add("-" + months + tail);
-      }
-    }
-    return missing;
-  }
-
-  private static String first(MatchResult m, int... groups) {
+  /** The first of some groups that has matched; empty when none has. */
+  static String first(MatchResult m, int... groups) {
     for (int group : groups) {
       if (m.group(group) != null) {
         return m.group(group);
@@ -134,29 +127,74 @@ final class Texts {
     Matcher vi = MAGNITUDE.matcher(original);
     while (vi.find()) {
       String unit = ENGLISH.get(vi.group(2).toLowerCase(Locale.ROOT));
-      there.add(digits(vi.group(1)) + " " + unit);
+      there.add(value(vi.group(1), Language.VI) + " " + unit);
     }
     List<String> here = new ArrayList<>();
     Matcher en = ENGLISH_MAGNITUDE.matcher(translation);
     while (en.find()) {
-      here.add(digits(en.group(1)) + " " + en.group(2).toLowerCase(Locale.ROOT));
+      here.add(value(en.group(1), Language.EN) + " " + en.group(2).toLowerCase(Locale.ROOT));
     }
     List<String> differences = new ArrayList<>(differences(there, here));
+    if (DOLLARS.matcher(original).find() != DOLLARS.matcher(translation).find()) {
+      differences.add(DOLLARS.matcher(original).find() ? "-USD" : "+USD");
+    }
     long percent = perCent(original);
     long kept = perCent(translation);
-    if (percent != kept) {
+    if (percent != kept && ranges(original) != ranges(translation)) {
       differences.add("% " + percent + " times, here " + kept);
     }
     return differences;
   }
 
-  /** How often a share is stated; a range may have its sign once or twice. */
   private static long perCent(String text) {
-    return PER_CENT.matcher(RANGE.matcher(text).replaceAll(" ")).results().count();
+    return PER_CENT.matcher(text).results().count();
   }
 
-  private static String digits(String numeral) {
-    return numeral.replaceAll("[.,]", "");
+  /**
+   * How often a share is stated when a range counts once, as it may have its sign once or twice.
+   */
+  private static long ranges(String text) {
+    String signs = PER_CENT.matcher(text).replaceAll("%");
+    return perCent(RANGE.matcher(signs).replaceAll(" "));
+  }
+
+  private static String value(String numeral, Language language) {
+    return String.join(" ", Numbers.numerals(numeral, language));
+  }
+
+  /** Ordinals in words that the translation has neither in words nor in figures. */
+  static List<String> ordinals(String original, String translation) {
+    return ORDINAL
+        .matcher(original)
+        .results()
+        .map(m -> 1 + ORDINALS.indexOf(m.group(1).toLowerCase(Locale.ROOT)))
+        .filter(n -> !Numbers.states(translation, n))
+        .map(n -> "-" + n)
+        .toList();
+  }
+
+  /** Beginning and end of a range, or a rise and a fall, that have changed places. */
+  static List<String> reversed(String original, String translation) {
+    List<String> there = pairs(original, Language.VI);
+    List<String> here = pairs(translation, Language.EN);
+    List<String> reversed = new ArrayList<>();
+    for (String difference : differences(there, here)) {
+      String[] ends = difference.substring(1).split(" → ");
+      String other = ends[1] + " → " + ends[0];
+      if (difference.startsWith("-") && here.contains(other) && !there.contains(other)) {
+        reversed.add("-" + ends[0] + " → " + ends[1]);
+        reversed.add("+" + other);
+      }
+    }
+    return reversed;
+  }
+
+  private static List<String> pairs(String text, Language language) {
+    return FROM_TO
+        .matcher(text)
+        .results()
+        .map(m -> value(first(m, 1, 3, 6), language) + " → " + value(first(m, 2, 4, 5), language))
+        .toList();
   }
 
   /** Roman numerals that the other text has neither so nor as a number. */

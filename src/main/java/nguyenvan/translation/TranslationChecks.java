@@ -1,5 +1,6 @@
 package nguyenvan.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import nguyenvan.document.Provision;
 import nguyenvan.finding.Finding;
@@ -48,7 +49,7 @@ final class TranslationChecks {
         Texts.instruments(original, translation));
     entry.report(Rule.TRANSLATION_ROMAN, "Roman numerals", Texts.romans(original, translation));
     if (language.equals(Language.EN)) {
-      entry.report(Rule.TRANSLATION_DATE, "dates", Texts.dates(original, translation));
+      entry.report(Rule.TRANSLATION_DATE, "dates", dates(original, translation));
       Negations.difference(original, translation)
           .ifPresent(d -> entry.report(Rule.TRANSLATION_NEGATION, "negations", List.of(d)));
     }
@@ -61,8 +62,19 @@ final class TranslationChecks {
     if (!language.equals(Language.EN)) {
       return Numbers.missing(original, translation, language);
     }
-    List<String> differences = Numbers.differences(original, translation);
-    return differences.isEmpty() ? Texts.magnitudes(original, translation) : differences;
+    List<String> differences = new ArrayList<>(Numbers.differences(original, translation));
+    if (differences.isEmpty()) {
+      differences.addAll(Texts.magnitudes(original, translation));
+      differences.addAll(Texts.ordinals(original, translation));
+      differences.addAll(Texts.reversed(original, translation));
+      differences.addAll(Bounds.contradicted(original, translation));
+    }
+    return differences;
+  }
+
+  private static List<String> dates(String original, String translation) {
+    List<String> missing = Dates.missing(original, translation);
+    return missing.isEmpty() ? Dates.exchanged(original, translation) : missing;
   }
 
   private void remainder(Entry entry) {

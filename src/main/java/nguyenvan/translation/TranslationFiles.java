@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nguyenvan.document.Corpus;
 import nguyenvan.document.Document;
 import nguyenvan.document.MarkedText;
@@ -33,6 +35,8 @@ public final class TranslationFiles {
 
   /** What was done to a file. */
   public record Change(String file, int added, int fuzzy, int obsolete, int reviewed) {}
+
+  private static final Pattern NAME = Pattern.compile("([^/#]+)/([^/#]+)(?:#(.+))?");
 
   private final Path root;
   private final Corpus corpus;
@@ -71,13 +75,7 @@ public final class TranslationFiles {
       }
     }
     for (String one : reviewed) {
-      String[] parts = one.split("[/#]", 3);
-      boolean known =
-          parts.length > 1
-              && languages.stream().anyMatch(l -> l.tag().equals(parts[0]))
-              && corpus.document(parts[1]).isPresent()
-              && (parts.length < 3 || corpus.provision(parts[1], parts[2]).isPresent());
-      if (!known) {
+      if (!isKnown(one, languages)) {
         findings.add(
             Rule.TRANSLATION_ORPHAN,
             Location.ofFile(Translations.FOLDER),
@@ -87,13 +85,22 @@ public final class TranslationFiles {
     return changes;
   }
 
+  private boolean isKnown(String name, List<Language> languages) {
+    Matcher m = NAME.matcher(name);
+    return m.matches()
+        && languages.stream().anyMatch(l -> l.tag().equals(m.group(1)) && !l.equals(Language.VI))
+        && corpus.document(m.group(2)).isPresent()
+        && (m.group(3) == null || corpus.provision(m.group(2), m.group(3)).isPresent());
+  }
+
   private Optional<Change> update(Language language, Document document) throws IOException {
     Path path =
         root.resolve(Translations.FOLDER).resolve(language.tag()).resolve(document.id() + ".po");
     Optional<PoFile> old = Optional.empty();
     if (Files.isRegularFile(path)) {
+      int before = findings.size();
       old = TextFile.read(root, path, findings).flatMap(f -> PoFile.read(f, findings));
-      if (old.isEmpty()) {
+      if (old.isEmpty() || findings.size() > before) {
         return Optional.empty();
       }
     }
@@ -127,18 +134,16 @@ public final class TranslationFiles {
       catalog.addMessage(
           PoHeader.of(old.flatMap(PoFile::header), language, document.id(), now, comments));
       Map<String, Message> entries = new LinkedHashMap<>();
-      Map<String, Message> gone = new LinkedHashMap<>();
+      List<Message> gone = new ArrayList<>();
       old.ifPresent(
           f -> {
             f.entries().forEach(m -> entries.put(context(m), m));
-            f.obsolete().forEach(m -> gone.put(context(m), m));
+            gone.addAll(f.obsolete());
           });
       for (Provision provision : document.provisions()) {
         Message kept = entries.remove(provision.id());
-        if (kept == null && gone.containsKey(provision.id())) {
-          kept = gone.remove(provision.id());
-          kept.setObsolete(false);
-          kept.setFuzzy(true);
+        if (kept == null) {
+          kept = back(provision.id(), gone);
         }
         catalog.addMessage(entry(provision, kept));
       }
@@ -146,11 +151,24 @@ public final class TranslationFiles {
         if (!lost.getMsgstr().isBlank()) {
           lost.setObsolete(true);
           PoFile.review(lost, false);
-          gone.putIfAbsent(context(lost), lost);
+          gone.add(lost);
           obsolete++;
         }
       }
-      gone.values().forEach(catalog::addMessage);
+      gone.forEach(catalog::addMessage);
+    }
+
+    /** The entry that was put away last for a provision, as fuzzy; null when there is none. */
+    private static Message back(String id, List<Message> gone) {
+      for (int i = gone.size() - 1; i >= 0; i--) {
+        if (context(gone.get(i)).equals(id)) {
+          Message back = gone.remove(i);
+          back.setObsolete(false);
+          back.setFuzzy(true);
+          return back;
+        }
+      }
+      return null;
     }
 
     private static String context(Message message) {
@@ -172,7 +190,9 @@ public final class TranslationFiles {
                 || original.equals(TranslationReader.canonical(meant));
         boolean read = same && PoFile.isReviewed(kept);
         if (!same && !kept.getMsgstr().isBlank()) {
-          message.setPrevMsgid(kept.getMsgid());
+          if (!kept.isFuzzy() || kept.getPrevMsgid() == null) {
+            message.setPrevMsgid(kept.getMsgid());
+          }
           message.setFuzzy(true);
           fuzzy++;
         }

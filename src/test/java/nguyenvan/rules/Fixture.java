@@ -14,8 +14,8 @@ import nguyenvan.knowledge.Reading;
 
 /**
  * A case: a folder of {@code test/resources/rules} whose files are laid over the clean sample. Its
- * {@code delete.txt} lists paths to take away, its {@code expected.txt} is the report, word for
- * word.
+ * {@code delete.txt} lists paths to take away, with {@code release.txt} it is read as for a
+ * released site, its {@code expected.txt} is the report, word for word.
  *
  * @param folder as committed
  */
@@ -31,6 +31,7 @@ record Fixture(Path folder) {
   private static final String CLEAN = "clean";
   private static final String EXPECTED = "expected.txt";
   private static final String DELETE = "delete.txt";
+  private static final String RELEASE = "release.txt";
 
   /** The fixtures' own folder, not its copy under target, so that goldens can be rewritten. */
   static Path home() {
@@ -89,7 +90,13 @@ record Fixture(Path folder) {
       }
     }
     Findings findings = new Findings();
-    return new Outcome(Reading.read(empty, false, findings), findings);
+    KnowledgeBase knowledge = Reading.read(empty, false, findings);
+    if (Files.exists(folder.resolve(RELEASE))) {
+      knowledge
+          .translations()
+          .requireAll(knowledge.corpus(), knowledge.content().messages().languages(), findings);
+    }
+    return new Outcome(knowledge, findings);
   }
 
   private static void copy(Path from, Path to) throws IOException {
