@@ -133,7 +133,7 @@ public final class Numbers {
     return missing.stream().map(n -> "-" + n).toList();
   }
 
-  /** The numbers of the months that a text names in the words of its language. */
+  /** The months that a text names beside a day or a year, as {@code 22 décembre 2024}. */
   private static List<String> months(String text, Language language) {
     List<String> months = new ArrayList<>();
     for (Month month : Month.values()) {
@@ -141,9 +141,12 @@ public final class Numbers {
       for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
         names.add(Pattern.quote(month.getDisplayName(style, language.locale())));
       }
-      Pattern name =
-          Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", names) + ")(?!\\p{L})");
-      name.matcher(text).results().forEach(m -> months.add(String.valueOf(month.getValue())));
+      String name = "(?:" + String.join("|", names) + ")";
+      Pattern dated =
+          Pattern.compile(
+              "(?iu)(?<!\\p{L})(?:\\d{1,2}(?:er|\\.|º)?\\s(?:de\\s)?%1$s(?!\\p{L})|%1$s\\s(?:de\\s)?\\d{4})"
+                  .replace("%1$s", name));
+      dated.matcher(text).results().forEach(r -> months.add(Integer.toString(month.getValue())));
     }
     return months;
   }
