@@ -344,6 +344,11 @@ public enum Rule {
       ERROR,
       "malformed or repeated line of the glossary",
       "write term, tab, rendering, and if need be tab and a comment"),
+  TRANSLATION_ORDER(
+      "P-019",
+      WARNING,
+      "shares stand in another order than in the original",
+      "see that none has changed places, then keep the order of the original"),
 
   TEMPLATE_FAILED("B-001", ERROR, "template failed", "mend the template at the named line"),
   SITE_UNWRITABLE(

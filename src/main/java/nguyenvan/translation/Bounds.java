@@ -30,7 +30,53 @@ final class Bounds {
               + "|at most|a maximum of|up to|under|below|(?:less|fewer|lower) than)"
               + FIGURE);
 
+  private static final String QUANTITY = "(\\d+(?:[.,]\\d+)*)";
+
+  /**
+   * Words that can only bound or hedge the figure; {@code trên 63 tỉnh} may mean in 63 provinces.
+   */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không quá|không dưới|khoảng"
+              + "|xấp xỉ|chưa đến|chưa đầy)\\s+"
+              + QUANTITY
+              + "|(?:trên|hơn|dưới|gần|vượt)\\s+"
+              + QUANTITY
+              + "\\s*(?:%|nghìn|ngàn|triệu|tỷ|tỉ))(?![\\d/])");
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?i)(?:least|minimum of|over|above|than|exceed(?:s|ed|ing)?|most|maximum of|up to|under"
+              + "|below|about|around|approximately|nearly|almost|some|roughly|not yet|surpass(?:es|ed|ing)?)"
+              + "\\s+(?:(?:an?|the|USD|US\\$|about|nearly|estimated|\\$)\\s*)*"
+              + QUANTITY
+              + "|"
+              + QUANTITY
+              + "\\s*(?:%|million|billion|thousand|trillion)?(?:\\s+\\p{L}+)?\\s+(?:or|and) (?:more|over|above)");
+
   private Bounds() {}
+
+  /** Figures that the original bounds or hedges and the translation states bare. */
+  static List<String> dropped(String original, String translation) {
+    List<String> bounded = new ArrayList<>();
+    Matcher en = ANY.matcher(translation);
+    while (en.find()) {
+      bounded.addAll(figures(en, Language.EN));
+    }
+    List<String> dropped = new ArrayList<>();
+    Matcher vi = HEDGED.matcher(original);
+    while (vi.find()) {
+      List<String> figure = figures(vi, Language.VI);
+      if (!bounded.remove(String.join(" ", figure))) {
+        dropped.add("-" + vi.group().strip());
+      }
+    }
+    return dropped;
+  }
+
+  private static List<String> figures(Matcher m, Language language) {
+    return Numbers.numerals(m.group(1) != null ? m.group(1) : m.group(2), language);
+  }
 
   /** Figures that are bounded on one side in the original and only on the other here. */
   static List<String> contradicted(String original, String translation) {

@@ -37,7 +37,7 @@ final class Texts {
           "ngàn", "thousand");
   private static final Pattern ENGLISH_MAGNITUDE =
       Pattern.compile(
-          "(?i)(" + NUMERAL + ")[ \u00A0\u202F-](trillion|billion|million|thousand)(?!\\p{L})");
+          "(?i)(" + NUMERAL + ")[ \\u00A0\\u202F-](trillion|billion|million|thousand)(?!\\p{L})");
   private static final Pattern PER_CENT =
       Pattern.compile("(?iu)%|phần trăm|per ?cent(?!\\p{L})|percentage points?");
 
@@ -74,6 +74,8 @@ final class Texts {
    * {@code I/2025} is a quarter; the French {@code L’économie} begins with no numeral, {@code
    * XIIIe} does.
    */
+  private static final Pattern SHARE = Pattern.compile("(" + NUMERAL + ")[ \\u00A0\\u202F]?%");
+
   private static final Pattern ROMAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.-])(?:[IVXLC]{1,6}(?![\\p{L}\\p{N}]|/(?!\\d{4})|['’]\\p{Ll})"
@@ -101,6 +103,25 @@ final class Texts {
     missing.forEach(m -> differences.add("-" + m));
     differences.addAll(extra);
     return differences;
+  }
+
+  /** The shares of both, where they are the same and stand in another order. */
+  static List<String> exchangedShares(String original, String translation, Language language) {
+    List<String> there = shares(original, Language.VI);
+    List<String> here = shares(translation, language);
+    boolean same = differences(there, here).isEmpty();
+    return same && !there.equals(here)
+        ? List.of(String.join("%, ", there) + "% stand as " + String.join("%, ", here) + "%")
+        : List.of();
+  }
+
+  private static List<String> shares(String text, Language language) {
+    List<String> shares = new ArrayList<>();
+    Matcher m = SHARE.matcher(RANGE.matcher(text).replaceAll(""));
+    while (m.find()) {
+      shares.add(String.join(" ", Numbers.numerals(m.group(1), language)));
+    }
+    return shares;
   }
 
   static List<String> instruments(String original, String translation) {

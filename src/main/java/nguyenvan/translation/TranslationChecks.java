@@ -53,6 +53,8 @@ final class TranslationChecks {
       Negations.difference(original, translation)
           .ifPresent(d -> entry.report(Rule.TRANSLATION_NEGATION, "negations", List.of(d)));
     }
+    entry.report(
+        Rule.TRANSLATION_ORDER, "shares", Texts.exchangedShares(original, translation, language));
     remainder(entry);
     terms(entry);
     length(entry);
@@ -68,6 +70,7 @@ final class TranslationChecks {
       differences.addAll(Texts.ordinals(original, translation));
       differences.addAll(Texts.reversed(original, translation));
       differences.addAll(Bounds.contradicted(original, translation));
+      differences.addAll(Bounds.dropped(original, translation));
     }
     return differences;
   }

@@ -29,4 +29,23 @@ class BoundsTest {
   void theBoundOfAFigureIsOnTheSameSide(String original, String translation, String differences) {
     assertEquals(differences, String.join(", ", Bounds.contradicted(original, translation)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tối thiểu 30% GDP | at least 30% of GDP | ''",
+        "đạt ít nhất 3 tổ chức | 3 or more organisations | ''",
+        "khoảng gần 80 triệu | about nearly 80 million | ''",
+        "trên 63 tỉnh | in 63 provinces | ''",
+        "trên 55% | over 55% | ''",
+        "khoảng cách 5 km | a distance of 5 km | ''",
+        "tối thiểu 30% GDP | 30% of GDP | -tối thiểu 30",
+        "đạt trên 80%, trên 80% | reaches over 80%, 80% | -trên 80%",
+        "khoảng 7,5%/năm | 7.5% per year | -khoảng 7,5",
+        "hơn 16,4 triệu tài khoản | 16.4 million accounts | -hơn 16,4 triệu"
+      })
+  void aFigureDoesNotLoseItsBound(String original, String translation, String dropped) {
+    assertEquals(dropped, String.join(", ", Bounds.dropped(original, translation)));
+  }
 }
