@@ -73,7 +73,7 @@
 <#macro dated items issuer=true type=false>
 <ol class="register register--dates">
 <#list items as item>
-<li class="register__item"><p class="register__lead register__lead--small"><@date item.date item.iso/></p><div><p class="register__title register__title--text"><#if item.kind == "event"><span class="tag">${m.t("kind.event")}</span> </#if><a href="${item.link.href}">${c.kept(item.link.title)}</a></p><#if item.kind != "event"><p class="register__meta"><#if type><span>${item.type}</span></#if><#if issuer><span>${item.issuer}</span></#if><#if item.held??><a href="${item.held.href}">${m.t("timeline.held")}</a></#if></p></#if><#if item.subject != ""><p class="register__note">${c.kept(item.subject)}</p></#if></div></li>
+<li class="register__item"><p class="register__lead register__lead--small"><@date item.date item.iso/></p><div><p class="register__title register__title--text"><#if item.kind == "event"><span class="tag">${m.t("kind.event")}</span> </#if><a href="${item.link.href}"<@c.lang item.link.title/>>${c.kept(item.link.title)}</a></p><#if item.kind != "event"><p class="register__meta"><#if type><span>${item.type}</span></#if><#if issuer><span>${item.issuer}</span></#if><#if item.held??><a href="${item.held.href}">${m.t("timeline.held")}</a></#if></p></#if><#if item.subject != ""><p class="register__note"<@c.lang item.subject/>>${c.kept(item.subject)}</p></#if></div></li>
 </#list>
 </ol>
 </#macro>

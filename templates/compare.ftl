@@ -10,11 +10,11 @@
 </div>
 </@c.part>
 <div class="comparison">
-<div class="comparison__heads"><#list documents as document><p class="comparison__head"><a href="${document.href}">${c.kept(document.title)}</a></p></#list></div>
+<div class="comparison__heads"><#list documents as document><p class="comparison__head"><a href="${document.href}"<@c.lang document.title/>>${c.kept(document.title)}</a></p></#list></div>
 <ol class="comparison__rows">
 <#list rows as row>
 <li class="comparison__row" id="${row.id}">
-<p class="comparison__kind"><a class="provision__anchor" href="${row.href}" data-copy-link><span class="provision__sign" aria-hidden="true">¶</span> <span class="u-visually-hidden">${m.t("provision.link")} ${row.id}</span></a> <@c.parallelKind row/></p>
+<p class="comparison__kind"><a class="provision__anchor" href="${row.href}" data-copy-link><span class="u-visually-hidden">${m.t("provision.link")} ${row.id}</span></a> <@c.parallelKind row/></p>
 <@c.side row.a/>
 <@c.side row.b/>
 </li>

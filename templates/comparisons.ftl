@@ -12,7 +12,7 @@
 <thead><tr><td class="comparison-matrix__corner"></td><#list lines as line><th class="comparison-matrix__column" scope="col"><abbr title="${line.document.title}">${line?counter}</abbr></th></#list></tr></thead>
 <tbody>
 <#list lines as line>
-<tr><th class="comparison-matrix__name" scope="row"><span class="comparison-matrix__number">${line?counter}</span> <a href="${line.document.href}">${c.kept(line.document.title)}</a></th><#list line.cells as cell><td class="comparison-matrix__cell comparison-matrix__cell--${(cell?index == line?index)?then("self", weight(cell))}"><#if cell.count() gt 0><a class="comparison-matrix__link" href="${cell.href}" title="${cell.title}: ${m.t("compare.counts", cell.same, cell.reworded)}">${cell.count()}</a></#if></td></#list></tr>
+<tr><th class="comparison-matrix__name" scope="row"><span class="comparison-matrix__number">${line?counter}</span> <a href="${line.document.href}"<@c.lang line.document.title/>>${c.kept(line.document.title)}</a></th><#list line.cells as cell><td class="comparison-matrix__cell comparison-matrix__cell--${(cell?index == line?index)?then("self", weight(cell))}"><#if cell.count() gt 0><a class="comparison-matrix__link" href="${cell.href}" title="${cell.title}: ${m.t("compare.counts", cell.same, cell.reworded)}">${cell.count()}</a></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>
@@ -22,7 +22,7 @@
 <@c.part m.t("compare.pairs"), ["strong"]>
 <ul class="register register--plain">
 <#list pairs as pair>
-<li class="register__item"><div><p class="register__title register__title--text"><a href="${pair.href}">${c.kept(pair.title)}</a></p><p class="register__note">${m.t("compare.counts", pair.same, pair.reworded)}</p></div></li>
+<li class="register__item"><div><p class="register__title register__title--text"><a href="${pair.href}"<@c.lang pair.title/>>${c.kept(pair.title)}</a></p><p class="register__note">${m.t("compare.counts", pair.same, pair.reworded)}</p></div></li>
 </#list>
 </ul>
 </@c.part>

@@ -12,6 +12,9 @@
 ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
+<#-- The language of a title or note that the page's language lacks, so that it is in English. -->
+<#macro lang text><#if page.languageOf(text) != ""> lang="${page.languageOf(text)}"</#if></#macro>
+
 <#macro seal>
 <svg class="masthead__seal" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect class="masthead__seal-ground" width="32" height="32" rx="3"/><rect class="masthead__seal-frame" x="3.25" y="3.25" width="25.5" height="25.5" rx="1"/><path class="masthead__seal-mark" d="M15 10.2c-3 .9-4.4 2.8-4.4 5.2.5-.3 1-.4 1.5-.4 1.6 0 2.7 1.2 2.7 2.8 0 1.7-1.2 2.9-2.9 2.9-2.3 0-3.9-1.9-3.9-4.7 0-3.9 2.5-6.9 6.5-7.8zM24.6 10.2c-3 .9-4.4 2.8-4.4 5.2.5-.3 1-.4 1.5-.4 1.6 0 2.7 1.2 2.7 2.8 0 1.7-1.2 2.9-2.9 2.9-2.3 0-3.9-1.9-3.9-4.7 0-3.9 2.5-6.9 6.5-7.8z"/></svg><#t>
 </#macro>
@@ -21,7 +24,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <nav class="breadcrumbs" aria-label="${m.t("layout.breadcrumbs")}">
 <ol class="breadcrumbs__list">
 <#list crumbs as crumb>
-<li class="breadcrumbs__item"><a class="breadcrumbs__link" href="${crumb.href}">${crumb.title}</a></li>
+<li class="breadcrumbs__item"><a class="breadcrumbs__link" href="${crumb.href}"<@lang crumb.title/>>${crumb.title}</a></li>
 </#list>
 </ol>
 </nav>
@@ -34,9 +37,9 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#if kind != "">
 <p class="page-header__kind"><span class="page-header__kind-name">${kind}</span><#if extra != ""> <span>${extra}</span></#if></p>
 </#if>
-<h1 class="page-header__title">${kept(title)}</h1>
+<h1 class="page-header__title"<@lang title/>>${kept(title)}</h1>
 <#if sub != "">
-<p class="page-header__subtitle"<#if subLanguage != ""> lang="${subLanguage}"</#if>>${kept(sub)}</p>
+<p class="page-header__subtitle"<#if subLanguage != ""> lang="${subLanguage}"<#else><@lang sub/></#if>>${kept(sub)}</p>
 </#if>
 <#nested>
 </header>
@@ -58,7 +61,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </div>
 <#else>
 <section class="part<@modifiers "part" mods/>">
-<h2 class="part__heading"><#if href == "">${kept(heading)}<#else><a href="${href}">${kept(heading)}</a></#if></h2>
+<h2 class="part__heading"<@lang heading/>><#if href == "">${kept(heading)}<#else><a href="${href}">${kept(heading)}</a></#if></h2>
 <div class="part__body">
 <#if note != "">
 <p class="part__note">${note}</p>
@@ -113,7 +116,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
 <div class="quote__rendering">
-<p class="quote__label">${q.renderingLabel}</p>
+<p class="quote__label"<#if page.language != "vi" && q.renderingLanguage != page.language> lang="${q.renderingLanguage}"</#if>>${q.renderingLabel}</p>
 <p lang="${q.renderingLanguage}">${kept(q.rendering)}</p>
 </div>
 </#if>
@@ -202,10 +205,10 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <@part m.t("entry.lineage"), ["strong"], m.t("entry.lineage.note")>
 <#list stages as stage>
 <section class="stage">
-<h3 class="stage__document"><a href="${stage.document.href}">${kept(stage.document.title)}</a></h3>
+<h3 class="stage__document"><a href="${stage.document.href}"<@lang stage.document.title/>>${kept(stage.document.title)}</a></h3>
 <#if stage.counterparts?has_content>
 <#list stage.counterparts as one>
-<p class="comparison__kind"><span class="tag<#if one.relation == "same"> tag--strong</#if>">${m.t("lineage." + one.relation)}</span> <a href="${one.entry.href}">${kept(one.entry.title)}</a><#if one.value??> <span>${valueText(one.value)}</span></#if></p>
+<p class="comparison__kind"><span class="tag<#if one.relation == "same"> tag--strong</#if>">${m.t("lineage." + one.relation)}</span> <a href="${one.entry.href}"<@lang one.entry.title/>>${kept(one.entry.title)}</a><#if one.value??> <span>${valueText(one.value)}</span></#if></p>
 <#list one.sides as s>
 <@side s/>
 </#list>
@@ -269,13 +272,13 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#macro link to>
-<#if to.href == "">${kept(to.title)}<#else><a href="${to.href}">${kept(to.title)}</a></#if><#if to.note != "">, ${to.note}</#if><#t>
+<#if to.href == "">${kept(to.title)}<#else><a href="${to.href}"<@lang to.title/>>${kept(to.title)}</a></#if><#if to.note != "">, ${to.note}</#if><#t>
 </#macro>
 
 <#macro linkList list>
 <ul class="links">
 <#list list as to>
-<li><a class="links__link" href="${to.href}">${kept(to.title)}</a></li>
+<li><a class="links__link" href="${to.href}"<@lang to.title/>>${kept(to.title)}</a></li>
 </#list>
 </ul>
 </#macro>
@@ -288,7 +291,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <@part m.t("entry.mentions", all), [], m.t("entry.mentions.note")>
 <dl class="facts mentions">
 <#list list as one>
-<div class="facts__row"><dt class="facts__term"><a href="${one.document.href}">${kept(one.document.title)}</a> <span class="mentions__count">${one.provisions?size}</span></dt><dd class="facts__value mentions__provisions"><#list one.provisions as to><a href="${to.href}">${to.title}</a><#sep> </#list></dd></div>
+<div class="facts__row"><dt class="facts__term"><a href="${one.document.href}"<@lang one.document.title/>>${kept(one.document.title)}</a> <span class="mentions__count">${one.provisions?size}</span></dt><dd class="facts__value mentions__provisions"><#list one.provisions as to><a href="${to.href}">${to.title}</a><#sep> </#list></dd></div>
 </#list>
 </dl>
 </@part>
@@ -313,9 +316,9 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <li class="register__item">
 <@lead row mode/>
 <div>
-<p class="register__title<#if kind == "targets"> register__title--text</#if>"><#if row.current><span aria-current="page">${kept(row.title)}</span><#else><a href="${row.href}">${kept(row.title)}</a></#if></p>
+<p class="register__title<#if kind == "targets"> register__title--text</#if>"><#if row.current><span aria-current="page"<@lang row.title/>>${kept(row.title)}</span><#else><a href="${row.href}"<@lang row.title/>>${kept(row.title)}</a></#if></p>
 <#if notes && row.note != "">
-<p class="register__note"<#if kind == "terms"> lang="${page.counterpart}"</#if>>${kept(row.note)}</p>
+<p class="register__note"<#if kind == "terms"> lang="${page.counterpart}"<#else><@lang row.note/></#if>>${kept(row.note)}</p>
 </#if>
 </div>
 </li>
@@ -416,7 +419,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <div class="notice disputed"><p class="notice__title">${m.t("disputes.notice")}</p>
 <ul class="notice__text disputed__list">
 <#list list as to>
-<li><a href="${to.href}">${kept(to.title)}</a></li>
+<li><a href="${to.href}"<@lang to.title/>>${kept(to.title)}</a></li>
 </#list>
 </ul>
 </div>
@@ -430,7 +433,7 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <thead class="table__heads"><tr><th class="table__head errata__place" scope="col">${m.t("report.place")}</th><th class="table__head errata__printed" scope="col">${m.t("errata.printed")}</th><th class="table__head errata__meant" scope="col">${m.t("errata.meant")}</th><th class="table__head" scope="col">${m.t("errata.grounds")}</th></tr></thead>
 <tbody class="table__body">
 <#list rows as row>
-<tr class="table__row" id="${row.id}"><th class="table__cell table__cell--small errata__place" scope="row"><a href="${row.place.href}">${row.place.title}</a>, ${linesText(row.line)} <span class="tag errata__kind">${m.t("errata.kind." + row.kind)}</span></th><td class="table__cell errata__words" data-label="${m.t("errata.printed")}"><span lang="vi">${kept(row.printed)}</span></td><td class="table__cell errata__words"<#if row.meant != ""> data-label="${m.t("errata.meant." + row.kind)}"</#if>><#if row.meant == ""><span class="errata__none">${m.t("errata.unchanged")}</span><#else><#if row.kind == "doubtful"><span class="errata__perhaps">${m.t("errata.perhaps")}</span> </#if><span lang="vi">${kept(row.meant)}</span></#if></td><td class="table__cell errata__grounds" data-label="${m.t("errata.grounds")}">${kept(row.grounds)}</td></tr>
+<tr class="table__row" id="${row.id}"><th class="table__cell table__cell--small errata__place" scope="row"><a href="${row.place.href}">${row.place.title}</a>, ${linesText(row.line)} <span class="tag errata__kind">${m.t("errata.kind." + row.kind)}</span></th><td class="table__cell errata__words" data-label="${m.t("errata.printed")}"><span lang="vi">${kept(row.printed)}</span></td><td class="table__cell errata__words"<#if row.meant != ""> data-label="${m.t("errata.meant." + row.kind)}"</#if>><#if row.meant == ""><span class="errata__none">${m.t("errata.unchanged")}</span><#else><#if row.kind == "doubtful"><span class="errata__perhaps">${m.t("errata.perhaps")}</span> </#if><span lang="vi">${kept(row.meant)}</span></#if></td><td class="table__cell errata__grounds" data-label="${m.t("errata.grounds")}"<@lang row.grounds/>>${kept(row.grounds)}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -440,10 +443,10 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 <#if entry.previous?? || entry.next??>
 <nav class="pager" aria-label="${m.t("pager.label")}">
 <#if entry.previous??>
-<a class="pager__link pager__link--previous" href="${entry.previous.href}" rel="prev"><span class="pager__direction">${m.t("pager.previous")}</span> <span class="pager__title">${kept(entry.previous.title)}</span></a>
+<a class="pager__link pager__link--previous" href="${entry.previous.href}" rel="prev"><span class="pager__direction">${m.t("pager.previous")}</span> <span class="pager__title"<@lang entry.previous.title/>>${kept(entry.previous.title)}</span></a>
 </#if>
 <#if entry.next??>
-<a class="pager__link pager__link--next" href="${entry.next.href}" rel="next"><span class="pager__direction">${m.t("pager.next")}</span> <span class="pager__title">${kept(entry.next.title)}</span></a>
+<a class="pager__link pager__link--next" href="${entry.next.href}" rel="next"><span class="pager__direction">${m.t("pager.next")}</span> <span class="pager__title"<@lang entry.next.title/>>${kept(entry.next.title)}</span></a>
 </#if>
 </nav>
 </#if>

@@ -15,7 +15,7 @@
 </@c.part>
 <#list sheets as sheet>
 <section class="part part--strong part--full">
-<h2 class="part__heading"><a href="${sheet.document.href}">${c.kept(sheet.document.title)}</a></h2>
+<h2 class="part__heading"><a href="${sheet.document.href}"<@c.lang sheet.document.title/>>${c.kept(sheet.document.title)}</a></h2>
 <div class="part__body">
 <@c.errata sheet.rows m.t("corrections.rows", sheet.rows?size)/>
 </div>

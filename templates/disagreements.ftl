@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#macro dispute one>
 <section class="dispute" id="${one.id}">
-<h3 class="dispute__title"><a href="${one.page.href}">${c.kept(one.page.title)}</a></h3>
+<h3 class="dispute__title"><a href="${one.page.href}"<@c.lang one.page.title/>>${c.kept(one.page.title)}</a></h3>
 <div class="dispute__readings">
 <#list one.quotes as q>
 <@c.quote q "text"/>
@@ -13,7 +13,7 @@
 <div class="prose dispute__prose">${one.prose}</div>
 </#if>
 <#if one.concerns?has_content>
-<p class="dispute__concerns">${m.t("disputes.concerns")} <#list one.concerns as to><a href="${to.href}">${c.kept(to.title)}</a><#if to.note != "">, ${c.kept(to.note)}</#if><#sep>; </#list></p>
+<p class="dispute__concerns">${m.t("disputes.concerns")} <#list one.concerns as to><a href="${to.href}"<@c.lang to.title/>>${c.kept(to.title)}</a><#if to.note != "">, ${c.kept(to.note)}</#if><#sep>; </#list></p>
 </#if>
 </section>
 </#macro>
@@ -32,7 +32,7 @@
 <li class="contents__item"><p class="dispute-contents__title">${chapter.title}</p>
 <ol class="contents__list contents__list--inner">
 <#list chapter.disputes as one>
-<li class="contents__item"><a class="contents__link dispute-contents__link" href="${links.to(page.path + "#" + one.id)}">${c.kept(one.page.title)}</a></li>
+<li class="contents__item"><a class="contents__link dispute-contents__link" href="${links.to(page.path + "#" + one.id)}"<@c.lang one.page.title/>>${c.kept(one.page.title)}</a></li>
 </#list>
 </ol>
 </li>

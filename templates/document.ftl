@@ -1,8 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
-<#-- Contents in the other language than the page's are the source's words. -->
-<#assign contentsLanguage = document.translated?then(page.language, "vi")>
 <#assign reading = document.reading.slug()>
 <#-- The page of a parted document lists its provisions, each with the way to its text. -->
 <#assign parted = document.main && document.parts?has_content>
@@ -12,7 +10,7 @@
 <ol class="contents__list<#if depth gt 0> contents__list--inner</#if>">
 <#list items as item>
 <#local parts = cut(item)>
-<li class="contents__item"><a class="contents__link<#if depth == 0> contents__link--part</#if>" href="${item.href}"><span class="contents__number">${parts[0]}</span> <span<#if contentsLanguage != page.language> lang="${contentsLanguage}"</#if>>${parts[1]}</span></a>
+<li class="contents__item"><a class="contents__link<#if depth == 0> contents__link--part</#if>" href="${item.href}"><span class="contents__number">${parts[0]}</span> <span<#if item.language != page.language> lang="${item.language}"</#if>>${parts[1]}</span></a>
 <#if item.children?has_content>
 <@contents item.children depth + 1/>
 </#if>
@@ -92,7 +90,7 @@
 <p class="provision__note">${m.t("document.lost")}</p>
 </#if>
 <#if p.disputes?has_content>
-<p class="provision__note provision__note--disputed"><b>${m.t("disputes.notice")}:</b> <#list p.disputes as to><a href="${to.href}">${c.kept(to.title)}</a><#sep>; </#list></p>
+<p class="provision__note provision__note--disputed"><b>${m.t("disputes.notice")}:</b> <#list p.disputes as to><a href="${to.href}"<@c.lang to.title/>>${c.kept(to.title)}</a><#sep>; </#list></p>
 </#if>
 </#macro>
 
@@ -101,7 +99,7 @@
 <div class="cited-by"><p class="cited-by__title">${m.t("document.quoted")}</p>
 <ul class="cited-by__list">
 <#list p.quotedBy as by>
-<li class="cited-by__item"><a class="cited-by__link" href="${by.href}">${by.title}</a></li>
+<li class="cited-by__item"><a class="cited-by__link" href="${by.href}"<@c.lang by.title/>>${by.title}</a></li>
 </#list>
 </ul></div>
 </#if>
@@ -133,7 +131,7 @@
 <nav class="parts" aria-label="${m.t("reading.parts")}">
 <ol class="parts__list">
 <#list document.parts as part>
-<li class="parts__item<#if part.inner> parts__item--inner</#if>"><#if part.current><span class="parts__current" aria-current="page" lang="${contentsLanguage}">${c.kept(part.words)}</span><#else><a class="parts__link" href="${part.href}" lang="${contentsLanguage}">${c.kept(part.words)}</a></#if></li>
+<li class="parts__item<#if part.inner> parts__item--inner</#if>"><#if part.current><span class="parts__current" aria-current="page" lang="${part.language}">${c.kept(part.words)}</span><#else><a class="parts__link" href="${part.href}" lang="${part.language}">${c.kept(part.words)}</a></#if></li>
 </#list>
 </ol>
 </nav>
@@ -141,7 +139,7 @@
 
 <@layout.page>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
-<#if document.translated>
+<#if document.views?has_content>
 <@views/>
 </#if>
 <#if document.main>
@@ -211,7 +209,7 @@
 <@provision p/>
 </#list>
 <#if document.ends != "">
-<div class="notice document-end"><p class="notice__title">${m.t("document.ends")}</p><p class="notice__text">${document.ends}</p></div>
+<div class="notice document-end"><p class="notice__title">${m.t("document.ends")}</p><p class="notice__text"<@c.lang document.ends/>>${document.ends}</p></div>
 </#if>
 <#if document.footnotes?has_content>
 <section class="footnotes"><h2 class="footnotes__heading">${m.t("document.footnotes")}</h2>
@@ -223,8 +221,8 @@
 </div>
 <#if document.previous?? || document.next??>
 <nav class="pager" aria-label="${m.t("reading.parts")}">
-<#if document.previous??><a class="pager__link" rel="prev" href="${document.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${contentsLanguage}">${c.kept(document.previous.title)}</span></a></#if>
-<#if document.next??><a class="pager__link pager__link--next" rel="next" href="${document.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${contentsLanguage}">${c.kept(document.next.title)}</span></a></#if>
+<#if document.previous??><a class="pager__link" rel="prev" href="${document.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${document.previous.language}">${c.kept(document.previous.words)}</span></a></#if>
+<#if document.next??><a class="pager__link pager__link--next" rel="next" href="${document.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${document.next.language}">${c.kept(document.next.words)}</span></a></#if>
 </nav>
 </#if>
 </#if>

@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#import "graph.ftl" as graphs>
 <#macro place row>
-<a href="${row.document.href}">${c.kept(row.document.title)}</a>, <a href="${row.provision.href}">${row.provision.title}</a><#t>
+<a href="${row.document.href}"<@c.lang row.document.title/>>${c.kept(row.document.title)}</a>, <a href="${row.provision.href}">${row.provision.title}</a><#t>
 </#macro>
 <#macro targets>
 <table class="table table--stacking followed">
@@ -11,7 +11,7 @@
 <thead class="table__heads"><tr><th class="table__head followed__year" scope="col">${m.t("fact.horizon")}</th><th class="table__head followed__value" scope="col">${m.t("indicator.target")}</th><th class="table__head" scope="col">${m.t("indicator.document")}</th><th class="table__head followed__quote" scope="col">${m.t("indicator.quote")}</th></tr></thead>
 <tbody class="table__body">
 <#list indicator.targets as row>
-<tr class="table__row"><th class="table__cell followed__year" scope="row"><#if row.horizon == ""><span class="followed__none">${m.t("horizon.none")}</span><#else>${row.horizon}</#if></th><td class="table__cell followed__value"><a href="${row.target.href}"><#if row.value??>${c.valueText(row.value)}<#else>${c.kept(row.target.title)}</#if></a></td><td class="table__cell table__cell--small"><@place row/><#if row.attributedTo??><span class="followed__as">${m.t("indicator.as")} <a href="${row.attributedTo.href}">${c.kept(row.attributedTo.title)}</a></span></#if></td><td class="table__cell table__cell--small"><a href="${row.quote}">${m.t("indicator.words")}<span class="u-visually-hidden">, ${row.document.title}<#if row.horizon != "">, ${row.horizon}</#if></span></a></td></tr>
+<tr class="table__row"><th class="table__cell followed__year" scope="row"><#if row.horizon == ""><span class="followed__none">${m.t("horizon.none")}</span><#else>${row.horizon}</#if></th><td class="table__cell followed__value"><a href="${row.target.href}"><#if row.value??>${c.valueText(row.value)}<#else>${c.kept(row.target.title)}</#if></a></td><td class="table__cell table__cell--small"><@place row/><#if row.attributedTo??><span class="followed__as">${m.t("indicator.as")} <a href="${row.attributedTo.href}"<@c.lang row.attributedTo.title/>>${c.kept(row.attributedTo.title)}</a></span></#if></td><td class="table__cell table__cell--small"><a href="${row.quote}">${m.t("indicator.words")}<span class="u-visually-hidden">, ${row.document.title}<#if row.horizon != "">, ${row.horizon}</#if></span></a></td></tr>
 </#list>
 </tbody>
 </table>

@@ -28,7 +28,7 @@
 <#macro page scripts=[]>
 <#local p = .data_model.page>
 <!DOCTYPE html>
-<html lang="${p.language}">
+<html lang="${p.language}"<#if p.direction() != ""> dir="${p.direction()}"</#if>>
 <@head title=p.title + " · " + m.t("site.name") description=p.description scripts=scripts>
 <link rel="canonical" href="${p.canonical}">
 <#list p.twins?filter(t -> t.language != p.language) as twin>

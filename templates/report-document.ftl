@@ -8,7 +8,7 @@
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
 <section class="part part--strong part--full">
-<h2 class="part__heading"><a href="${document.href}">${c.kept(document.title)}</a></h2>
+<h2 class="part__heading"><a href="${document.href}"<@c.lang document.title/>>${c.kept(document.title)}</a></h2>
 <div class="part__body">
 <table class="table table--stacking report">
 <caption class="table__caption">${m.t("report.count", document.rows?size)}, <a href="${document.sourceHref}">${document.file}</a></caption>

@@ -20,7 +20,7 @@
 <@c.part m.t("report.documents"), ["strong"]>
 <ul class="register">
 <#list documents as document>
-<li class="register__item"><p class="register__lead register__lead--number">${document.count}</p><div><p class="register__title"><a href="${document.href}">${c.kept(document.title)}</a></p><p class="register__note"><a href="${document.sourceHref}">${document.file}</a></p></div></li>
+<li class="register__item"><p class="register__lead register__lead--number">${document.count}</p><div><p class="register__title"><a href="${document.href}"<@c.lang document.title/>>${c.kept(document.title)}</a></p><p class="register__note"><a href="${document.sourceHref}">${document.file}</a></p></div></li>
 </#list>
 </ul>
 </@c.part>

@@ -11,7 +11,7 @@
 <tbody class="table__body">
 <#list horizon.valued as row>
 <#assign value = row.value>
-<tr class="table__row targets__row"><td class="table__cell targets__value"><span class="targets__reading"><span class="targets__comparator">${value.comparator}</span> <span class="targets__number">${value.number}</span> <span class="targets__unit">${c.unitText(value)}</span></span></td><th class="table__cell targets__title" scope="row"><a class="targets__link" href="${row.href}">${c.kept(row.title)}</a></th><td class="table__cell table__cell--small"><@place row/></td></tr>
+<tr class="table__row targets__row"><td class="table__cell targets__value"><span class="targets__reading"><span class="targets__comparator">${value.comparator}</span> <span class="targets__number">${value.number}</span> <span class="targets__unit">${c.unitText(value)}</span></span></td><th class="table__cell targets__title" scope="row"><a class="targets__link" href="${row.href}"<@c.lang row.title/>>${c.kept(row.title)}</a></th><td class="table__cell table__cell--small"><@place row/></td></tr>
 </#list>
 </tbody>
 </table>
@@ -40,7 +40,7 @@
 </#list>
 <#else>
 <section class="targets__shelf">
-<h2 class="targets__document"><a href="${shelf.document.href}">${c.kept(shelf.document.title)}</a></h2>
+<h2 class="targets__document"><a href="${shelf.document.href}"<@c.lang shelf.document.title/>>${c.kept(shelf.document.title)}</a></h2>
 <#list shelf.horizons as horizon>
 <@part horizon 3 shelf.document.title/>
 </#list>

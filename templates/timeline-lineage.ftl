@@ -23,7 +23,7 @@
 <#-- What says that two texts stand so: a quote, places, the papers themselves, or nobody. -->
 <#macro step step>
 <li class="steps__item">
-<p class="steps__relation"><span class="steps__word">${step.relation}:</span> <a href="${step.other.href}">${c.kept(step.other.title)}</a></p>
+<p class="steps__relation"><span class="steps__word">${step.relation}:</span> <a href="${step.other.href}"<@c.lang step.other.title/>>${c.kept(step.other.title)}</a></p>
 <#if step.quote??>
 <@c.quote step.quote, "text"/>
 <#elseif step.inferred>
@@ -31,7 +31,7 @@
 <#elseif step.places?has_content>
 <p class="steps__evidence">${m.t("course.places", step.document.title)} <#list step.places as place><a href="${place.href}">${place.title}</a><#sep>, </#list></p>
 <#else>
-<p class="steps__evidence">${m.t("course.declared")} <a href="${step.document.href}">${c.kept(step.document.title)}</a></p>
+<p class="steps__evidence">${m.t("course.declared")} <a href="${step.document.href}"<@c.lang step.document.title/>>${c.kept(step.document.title)}</a></p>
 </#if>
 </li>
 </#macro>
@@ -47,7 +47,7 @@
 <ol class="register register--dates">
 <#list course.stops as stop>
 <li class="register__item"><p class="register__lead register__lead--small"><@charts.date stop.date stop.iso/></p><div>
-<h3 class="steps__title<#if stop.centre> steps__title--centre</#if>"><a href="${stop.link.href}">${c.kept(stop.link.title)}</a></h3>
+<h3 class="steps__title<#if stop.centre> steps__title--centre</#if>"><a href="${stop.link.href}"<@c.lang stop.link.title/>>${c.kept(stop.link.title)}</a></h3>
 <p class="register__meta"><span>${stop.note}</span><#if stop.instrument??><a href="${stop.instrument.href}">${m.t("course.instrument")}</a></#if></p>
 <#if stop.steps?has_content>
 <ul class="steps">

@@ -18,7 +18,7 @@
 <thead><tr><#list ["document", "provisions", "translated", "reviewed", "fuzzy", "missing", "syllables", "words"] as name><th class="table__head<#if name != "document"> table__head--figure</#if>" scope="col">${m.t("translations." + name)}</th></#list></tr></thead>
 <tbody>
 <#list rows as row>
-<tr class="table__row" id="${row.id}"><th class="table__cell" scope="row"><a href="${row.href}">${c.kept(row.title)}</a></th><@cells row/></tr>
+<tr class="table__row" id="${row.id}"><th class="table__cell" scope="row"><a href="${row.href}"<@c.lang row.title/>>${c.kept(row.title)}</a></th><@cells row/></tr>
 </#list>
 <tr class="table__row table__row--sum"><th class="table__cell" scope="row">${m.t("translations.all")}</th><@cells sum/></tr>
 </tbody>

@@ -101,6 +101,7 @@ public final class SiteBuild {
   private KnowledgeBase read(Findings findings) throws IOException {
     KnowledgeBase knowledge = Reading.read(project.root(), project.freeze(), findings);
     if (project.release()) {
+      knowledge.titles().requireAll(findings);
       knowledge
           .translations()
           .requireAll(knowledge.corpus(), knowledge.content().messages().languages(), findings);

@@ -89,7 +89,8 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
                     name,
                     new Bilingual(vi.title(), en.title()),
                     new Bilingual(vi.summary(), en.summary()),
-                    prose(both)));
+                    prose(both),
+                    titles(both)));
           }
         });
     return List.copyOf(pages);
@@ -99,6 +100,13 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
     Map<Language, Prose> prose = new TreeMap<>();
     halves.forEach((language, half) -> prose.put(language, half.prose()));
     return prose;
+  }
+
+  private static Map<Language, PageText.Title> titles(Map<Language, PageText.Half> halves) {
+    Map<Language, PageText.Title> titles = new TreeMap<>();
+    halves.forEach((l, half) -> titles.put(l, new PageText.Title(half.title(), half.summary())));
+    titles.keySet().removeAll(Language.WRITTEN);
+    return titles;
   }
 
   /** A file that no reader takes would be lost in silence. */

@@ -14,9 +14,17 @@ import nguyenvan.text.Markup;
  * A free page, such as the method page: {@code content/pages/<name>.<language>.md}.
  *
  * @param summary one sentence for lists and search engines
+ * @param titles by the languages that the page is written in besides
  */
 public record PageText(
-    String name, Bilingual title, Bilingual summary, Map<Language, Prose> prose) {
+    String name,
+    Bilingual title,
+    Bilingual summary,
+    Map<Language, Prose> prose,
+    Map<Language, Title> titles) {
+
+  /** Title and summary in one language. */
+  public record Title(String title, String summary) {}
 
   /** One language of a page. */
   record Half(String name, Language language, String title, String summary, Prose prose) {}

@@ -39,10 +39,15 @@ final class Fields {
     return messages.has(own) ? own : KEY + name;
   }
 
+  private String known(String key) {
+    labels.of(key);
+    return key;
+  }
+
   Download.Group group(String subject, List<String> fields) {
     return new Download.Group(
-        labels.of("data.subject." + subject),
-        fields.stream().map(f -> new Download.Field(f, meaning(subject, f))).toList());
+        known("data.subject." + subject),
+        fields.stream().map(f -> new Download.Field(f, known(key(subject, f)))).toList());
   }
 
   Download download(String name, int size, int rows, List<Download.Group> groups) {
@@ -51,7 +56,7 @@ final class Fields {
         TYPES.get(name.substring(name.lastIndexOf('.') + 1)),
         size,
         rows,
-        labels.of("data.file." + name),
+        known("data.file." + name),
         groups);
   }
 }

@@ -25,6 +25,10 @@ import nguyenvan.yaml.YamlMap;
 final class DocumentMapReader {
 
   private static final Pattern LINES = Pattern.compile("(\\d{1,7})(?:\\s*-\\s*(\\d{1,7}))?");
+
+  /** Name of the translation files that are of no document. */
+  private static final String TITLES = "titles";
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
   private DocumentMapReader() {}
@@ -36,6 +40,9 @@ final class DocumentMapReader {
     }
     YamlMap map = yaml.get();
     String id = map.string("id");
+    if (id.equals(TITLES)) {
+      findings.add(Rule.DOCUMENT_ID, map.location("id"), "no document may be called " + TITLES);
+    }
     if (!ID.matcher(id).matches() || !id.equals(file.stem())) {
       findings.add(
           Rule.DOCUMENT_ID,

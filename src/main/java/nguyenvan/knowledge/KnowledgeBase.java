@@ -18,6 +18,7 @@ import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
 import nguyenvan.mention.Mentions;
 import nguyenvan.quote.Proof;
+import nguyenvan.translation.Titles;
 import nguyenvan.translation.Translations;
 
 /** Everything that is known, proved and linked; what pages are made of. */
@@ -26,6 +27,7 @@ public final class KnowledgeBase {
   private final Corpus corpus;
   private final Content content;
   private final Translations translations;
+  private final Titles titles;
   private final Map<String, Proof> proofs;
   private final Recurrences recurrences;
   private final Mentions mentions;
@@ -39,12 +41,14 @@ public final class KnowledgeBase {
       Corpus corpus,
       Content content,
       Translations translations,
+      Titles titles,
       Map<String, Proof> proofs,
       Recurrences recurrences,
       Mentions mentions) {
     this.corpus = corpus;
     this.content = content;
     this.translations = translations;
+    this.titles = titles;
     this.proofs = Map.copyOf(proofs);
     this.recurrences = recurrences;
     this.mentions = mentions;
@@ -99,6 +103,11 @@ public final class KnowledgeBase {
 
   public Translations translations() {
     return translations;
+  }
+
+  /** Titles and other short texts in the languages that they are not written in. */
+  public Titles titles() {
+    return titles;
   }
 
   /** The passages that recur in several documents. */

@@ -23,6 +23,7 @@ import nguyenvan.quote.PassageIndex;
 import nguyenvan.quote.Proof;
 import nguyenvan.quote.Verifier;
 import nguyenvan.source.Sources;
+import nguyenvan.translation.Titles;
 import nguyenvan.translation.Translations;
 
 /**
@@ -47,6 +48,7 @@ public final class Reading {
     FrozenProvisions.check(root, corpus, freeze, findings);
     Translations translations = Translations.read(root, corpus, findings);
     Content content = Content.read(root, findings);
+    Titles titles = Titles.read(root, corpus, content, findings);
     new References(corpus, content, findings).check();
     new Twins(content, findings).check();
     PassageIndex index = new PassageIndex(corpus);
@@ -59,7 +61,7 @@ public final class Reading {
     Renderings renderings = new Renderings(translations, findings);
     Recurrences recurrences = Recurrences.of(corpus, index, renderings, proofs.values());
     recurrences.proofs().forEach(p -> proofs.put(p.id(), p));
-    return new KnowledgeBase(corpus, content, translations, proofs, recurrences, mentions);
+    return new KnowledgeBase(corpus, content, translations, titles, proofs, recurrences, mentions);
   }
 
   private static Map<String, Proof> prove(

@@ -44,7 +44,30 @@ final class Twins {
       own(page.title(), at);
       own(page.summary(), at);
       prose(page.prose(), at);
+      page.titles().forEach((language, title) -> further(page, language, title));
     }
+  }
+
+  /** A page in a further language has the figures of the Vietnamese one. */
+  private void further(PageText page, Language language, PageText.Title title) {
+    Location at = Location.ofFile("content/pages/" + page.name() + "." + language.tag() + ".md");
+    missing("title", page.title().vi(), title.title(), language, at);
+    missing("summary", page.summary().vi(), title.summary(), language, at);
+    missing(
+        "prose",
+        words(page.prose().get(Language.VI)),
+        words(page.prose().get(language)),
+        language,
+        at);
+    for (String text : List.of(title.title(), title.summary())) {
+      if (Markup.quotationMarks(text).find()) {
+        findings.add(Rule.QUOTE_MARKS, at, "quotation mark in a title: " + text);
+      }
+    }
+  }
+
+  private void missing(String what, String vi, String other, Language language, Location at) {
+    report(what, Numbers.missing(vi, other, language), at);
   }
 
   private void own(Bilingual text, Location at) {
@@ -76,7 +99,10 @@ final class Twins {
   }
 
   private void numbers(String what, Bilingual text, Location at) {
-    List<String> differences = Numbers.differences(text.vi(), text.en());
+    report(what, Numbers.differences(text.vi(), text.en()), at);
+  }
+
+  private void report(String what, List<String> differences, Location at) {
     if (!differences.isEmpty()) {
       findings.add(
           Rule.ENTRY_NUMBERS,

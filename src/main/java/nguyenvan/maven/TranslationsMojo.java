@@ -3,14 +3,16 @@ package nguyenvan.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nguyenvan.content.Messages;
+import nguyenvan.content.Content;
 import nguyenvan.document.Corpus;
 import nguyenvan.finding.ConsoleReport;
 import nguyenvan.finding.Findings;
 import nguyenvan.source.Sources;
+import nguyenvan.translation.TitleFiles;
 import nguyenvan.translation.TranslationFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,25 +34,29 @@ public final class TranslationsMojo extends AbstractSiteMojo {
     Findings findings = new Findings();
     try {
       Corpus corpus = Corpus.read(root, Sources.read(root, findings), findings);
-      Messages messages = Messages.read(root, findings);
+      Content content = Content.read(root, findings);
       if (!findings.hasErrors()) {
         Set<String> names = new TreeSet<>(reviewed == null ? List.of() : reviewed);
-        new TranslationFiles(root, corpus, Instant.now(), names, findings)
-            .update(messages.languages())
-            .forEach(
-                c ->
-                    getLog()
-                        .info(
-                            c.file()
-                                + ": "
-                                + c.added()
-                                + " added, "
-                                + c.fuzzy()
-                                + " fuzzy, "
-                                + c.obsolete()
-                                + " obsolete, "
-                                + c.reviewed()
-                                + " reviewed"));
+        Instant now = Instant.now();
+        List<TranslationFiles.Change> changes =
+            new ArrayList<>(new TitleFiles(root, corpus, content, now, findings).update());
+        changes.addAll(
+            new TranslationFiles(root, corpus, now, names, findings)
+                .update(content.messages().languages()));
+        changes.forEach(
+            c ->
+                getLog()
+                    .info(
+                        c.file()
+                            + ": "
+                            + c.added()
+                            + " added, "
+                            + c.fuzzy()
+                            + " fuzzy, "
+                            + c.obsolete()
+                            + " obsolete, "
+                            + c.reviewed()
+                            + " reviewed"));
       }
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

@@ -45,13 +45,13 @@ final class DataPage {
         file.type(),
         c.t("data.kilobytes", Math.max(1, (file.size() + KILO / 2) / KILO)),
         file.rows(),
-        c.in(file.what()),
+        c.t(file.what()),
         file.groups().stream().map(this::view).toList());
   }
 
   private GroupView view(Download.Group group) {
     return new GroupView(
-        c.in(group.title()),
-        group.fields().stream().map(f -> new FieldView(f.name(), c.in(f.meaning()))).toList());
+        c.t(group.title()),
+        group.fields().stream().map(f -> new FieldView(f.name(), c.t(f.meaning()))).toList());
   }
 }

@@ -10,7 +10,6 @@ import nguyenvan.content.EntryKind;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
-import nguyenvan.site.DocumentView.ContentsItem;
 import nguyenvan.site.DocumentView.Reading;
 import nguyenvan.site.EntryView.FactView;
 import nguyenvan.text.Language;
@@ -22,17 +21,18 @@ import nguyenvan.translation.Translation;
  */
 final class DocumentPages {
 
-  private static final int DEEPEST_CONTENTS = 1;
   private static final int LOWEST_HEADING = 6;
 
   private final PageContext c;
   private final Language rendering;
+  private final DocumentHeadings headings;
   private final Segments segments;
   private final ParallelViews parallels;
 
   DocumentPages(PageContext context) {
     this.c = context;
     this.rendering = context.language.rendering();
+    this.headings = new DocumentHeadings(context);
     this.segments = new Segments(context.knowledge, context.language, context.links);
     this.parallels = new ParallelViews(context);
   }
@@ -67,11 +67,11 @@ final class DocumentPages {
     }
     String title = c.in(map.shortTitle());
     Optional<Provision> heading = document.provision(sheet.id());
-    String part = heading.map(h -> partTitle(document, h)).orElse("");
+    String part = heading.map(headings::words).orElse("");
     boolean translated = c.knowledge.translations().covers(rendering, document.id());
     boolean last = sheet.isWhole() || sheet.provisions().containsAll(lastOf(document));
     List<DocumentView.PartLink> parts =
-        reading == Reading.BOTH ? parts(document, sheet) : List.of();
+        reading == Reading.BOTH ? headings.parts(document, sheet) : List.of();
     DocumentView view =
         new DocumentView(
             document.id(),
@@ -83,13 +83,13 @@ final class DocumentPages {
             main,
             part,
             parts,
-            neighbour(parts, -1),
-            neighbour(parts, 1),
+            DocumentHeadings.neighbour(parts, -1),
+            DocumentHeadings.neighbour(parts, 1),
             main ? facts(document) : List.of(),
             translated,
             rendering.tag(),
             translated ? untranslated(sheet) : 0,
-            contents(document, sheet.id(), 0, sheet, reading),
+            headings.contents(document, sheet.id(), sheet, reading),
             provisions,
             footnotes,
             last ? map.ends().map(c::in).orElse("") : "",
@@ -131,7 +131,11 @@ final class DocumentPages {
             c.in(map.title())));
   }
 
+  /** The readings; those of a document that is translated in another language only have twins. */
   private List<DocumentView.ViewLink> views(Document document) {
+    if (!c.knowledge.translations().covers(document.id())) {
+      return List.of();
+    }
     List<DocumentView.ViewLink> views = new ArrayList<>();
     for (Reading reading : Reading.values()) {
       String path =
@@ -147,40 +151,6 @@ final class DocumentPages {
       views.add(new DocumentView.ViewLink(reading.slug(), c.links.to(path), current));
     }
     return views;
-  }
-
-  private List<DocumentView.PartLink> parts(Document document, Sheets.Sheet current) {
-    if (!c.sheets.isParted(document)) {
-      return List.of();
-    }
-    List<DocumentView.PartLink> parts = new ArrayList<>();
-    for (Sheets.Sheet sheet : c.sheets.of(document)) {
-      Provision heading = document.provision(sheet.id()).orElseThrow();
-      parts.add(
-          new DocumentView.PartLink(
-              c.links.to(SitePath.sheet(c.language, document.id(), sheet.id())),
-              !heading.parent().isEmpty(),
-              partTitle(document, heading),
-              sheet.id().equals(current.id())));
-    }
-    return parts;
-  }
-
-  private static Optional<LinkView> neighbour(List<DocumentView.PartLink> parts, int step) {
-    for (int i = 0; i < parts.size(); i++) {
-      int at = i + step;
-      if (parts.get(i).current() && at >= 0 && at < parts.size()) {
-        return Optional.of(new LinkView(parts.get(at).href(), parts.get(at).words()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String partTitle(Document document, Provision heading) {
-    return translation(heading)
-        .filter(t -> !c.language.equals(Language.VI))
-        .map(Translation::text)
-        .orElse(heading.text().text());
   }
 
   private static List<Provision> lastOf(Document document) {
@@ -234,32 +204,6 @@ final class DocumentPages {
 
   private static int headingsAbove(Document document, Provision p) {
     return (int) document.ancestors(p).stream().filter(Provision::isHeading).count();
-  }
-
-  /** The headings of a text; those of a parted document lead to the part in which they stand. */
-  private List<ContentsItem> contents(
-      Document document, String parent, int depth, Sheets.Sheet sheet, Reading reading) {
-    List<ContentsItem> items = new ArrayList<>();
-    for (Provision p : document.children(parent)) {
-      if (p.isHeading()) {
-        String words = p.words().isEmpty() ? p.text().text() : p.words();
-        Optional<Translation> translation =
-            c.language.equals(Language.VI) ? Optional.empty() : translation(p);
-        List<ContentsItem> inner =
-            depth < DEEPEST_CONTENTS
-                ? contents(document, p.id(), depth + 1, sheet, reading)
-                : List.of();
-        String href = reading == Reading.BOTH ? c.links.provision(p) : c.links.here(p.id());
-        String label = p.words().isEmpty() ? "" : p.label();
-        if (sheet.isWhole() || sheet.provisions().contains(p)) {
-          items.add(
-              translation
-                  .map(t -> new ContentsItem(p.id(), href, "", t.text(), inner))
-                  .orElse(new ContentsItem(p.id(), href, label, words, inner)));
-        }
-      }
-    }
-    return items;
   }
 
   private List<FactView> facts(Document document) {

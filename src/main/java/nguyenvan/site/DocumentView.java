@@ -33,8 +33,8 @@ public record DocumentView(
     boolean main,
     String part,
     List<PartLink> parts,
-    Optional<LinkView> previous,
-    Optional<LinkView> next,
+    Optional<PartLink> previous,
+    Optional<PartLink> next,
     List<EntryView.FactView> facts,
     boolean translated,
     String renderingLanguage,
@@ -67,10 +67,21 @@ public record DocumentView(
    * A part of the text on a page of its own.
    *
    * @param inner whether its heading stands under that of a part before it
+   * @param language of its heading
    */
-  public record PartLink(String href, boolean inner, String words, boolean current) {}
+  public record PartLink(
+      String href, boolean inner, String words, String language, boolean current) {}
 
-  /** A line of the table of contents. */
+  /**
+   * A line of the table of contents.
+   *
+   * @param language of its words
+   */
   public record ContentsItem(
-      String id, String href, String label, String words, List<ContentsItem> children) {}
+      String id,
+      String href,
+      String label,
+      String words,
+      String language,
+      List<ContentsItem> children) {}
 }

@@ -69,7 +69,7 @@ final class PageContext {
   }
 
   String in(Bilingual text) {
-    return text.in(language);
+    return knowledge.titles().in(language, text);
   }
 
   /** The page itself. */
@@ -94,7 +94,8 @@ final class PageContext {
             twins,
             baseUrl + path,
             head.citation,
-            alternates(head));
+            alternates(head),
+            knowledge.titles().lacking(language));
     Map<String, Object> model = new LinkedHashMap<>(body);
     model.put("page", view);
     model.put("links", links);

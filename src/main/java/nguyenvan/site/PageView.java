@@ -1,6 +1,8 @@
 package nguyenvan.site;
 
 import java.util.List;
+import java.util.Set;
+import nguyenvan.text.Language;
 
 /**
  * What every page has.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param canonical absolute address, for search engines only
  * @param citation how to cite the page, or empty
  * @param alternates files that have the same in another form
+ * @param english short texts that the site has in English only
  */
 public record PageView(
     String language,
@@ -31,7 +34,21 @@ public record PageView(
     List<Twin> twins,
     String canonical,
     String citation,
-    List<Alternate> alternates) {
+    List<Alternate> alternates,
+    Set<String> english) {
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+  /** The language of a title or note where it is not the page's; else empty. */
+  public String languageOf(String text) {
+    return english.contains(text) ? Language.EN.tag() : "";
+  }
+
+  /** The direction of writing where it is not from left to right; else empty. */
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(new Language(language).locale().getLanguage()) ? "rtl" : "";
+  }
 
   /** A page in one of the languages of the site. */
   public record Twin(String language, String href) {}

@@ -35,7 +35,9 @@ final class QuoteViews {
     return new QuoteView(
         proof.id(),
         segments.of(proof),
-        document.map().shortTitle().in(language) + ", " + proof.provision().id(),
+        knowledge.titles().in(language, document.map().shortTitle())
+            + ", "
+            + proof.provision().id(),
         links.provision(proof.provision()),
         links.to(SitePath.page(language, SitePath.report(document.id())) + "#" + proof.id()),
         proof.provision().id(),

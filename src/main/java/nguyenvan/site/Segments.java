@@ -146,7 +146,7 @@ final class Segments {
     String href = href(layer, from);
     for (ReadingText.Amendment a : text.amendments()) {
       if (a.start() <= from && from < a.end()) {
-        String grounds = a.correction().grounds().in(language);
+        String grounds = knowledge.titles().in(language, a.correction().grounds());
         String erratum = to == Math.min(a.end(), last) ? erratum(a.correction()) : "";
         return new Segment(
             words, "corrected", strong, emphasis, a.printed(), grounds, href, erratum);
@@ -156,7 +156,8 @@ final class Segments {
       if (r.start() <= from && from < r.end()) {
         String role = r.kind().name().toLowerCase(Locale.ROOT);
         String erratum = to == Math.min(r.end(), last) ? erratum(layer.document, r) : "";
-        return new Segment(words, role, strong, emphasis, "", r.why().in(language), href, erratum);
+        String why = knowledge.titles().in(language, r.why());
+        return new Segment(words, role, strong, emphasis, "", why, href, erratum);
       }
     }
     return new Segment(words, "words", strong, emphasis, "", "", href, "");

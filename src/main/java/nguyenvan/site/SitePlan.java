@@ -158,7 +158,11 @@ public final class SitePlan {
         pages.add(new DocumentPages(context(language, path)).part(document, sheet));
       }
     }
-    for (Reading reading : List.of(Reading.ORIGINAL, Reading.TRANSLATION)) {
+    List<Reading> alone =
+        knowledge.translations().covers(document.id())
+            ? List.of(Reading.ORIGINAL, Reading.TRANSLATION)
+            : List.of();
+    for (Reading reading : alone) {
       String path = SitePath.reading(language, document.id(), reading.slug());
       pages.add(new DocumentPages(context(language, path)).alone(document, reading));
     }
@@ -223,8 +227,10 @@ public final class SitePlan {
     model.put(
         "prose",
         new ProseHtml(knowledge, language, c.links, c.quotes).render(c.prose(text.prose())));
-    return c.page(
-        "page", pageHead(c, text.name(), c.in(text.title()), c.in(text.summary())), model);
+    PageText.Title own =
+        text.titles()
+            .getOrDefault(language, new PageText.Title(c.in(text.title()), c.in(text.summary())));
+    return c.page("page", pageHead(c, text.name(), own.title(), own.summary()), model);
   }
 
   private static PageContext.Head pageHead(

@@ -2,10 +2,14 @@ package nguyenvan.text;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -121,9 +125,27 @@ public final class Numbers {
    */
   public static List<String> missing(String vietnamese, String other, Language language) {
     List<String> missing = new ArrayList<>(numerals(vietnamese, Language.VI));
+    // An elided article or pronoun, as in French, is no numeral.
+    romans(other.replaceAll("[LC](?=[’'])", " ")).forEach(missing::remove);
+    months(other, language).forEach(missing::remove);
     numerals(other.replaceAll("(?<=\\d)[\\u00A0\\u202F ](?=\\d{3}(?!\\d))", ""), language)
         .forEach(missing::remove);
     return missing.stream().map(n -> "-" + n).toList();
+  }
+
+  /** The numbers of the months that a text names in the words of its language. */
+  private static List<String> months(String text, Language language) {
+    List<String> months = new ArrayList<>();
+    for (Month month : Month.values()) {
+      Set<String> names = new HashSet<>();
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+        names.add(Pattern.quote(month.getDisplayName(style, language.locale())));
+      }
+      Pattern name =
+          Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", names) + ")(?!\\p{L})");
+      name.matcher(text).results().forEach(m -> months.add(String.valueOf(month.getValue())));
+    }
+    return months;
   }
 
   /** Whether a text states a whole number, in figures or words of either language. */

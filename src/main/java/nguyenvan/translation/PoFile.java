@@ -35,16 +35,21 @@ final class PoFile {
   private static final Pattern LINE = Pattern.compile("\\[line=(\\d{1,9})\\]");
   private static final Pattern CONTEXT = Pattern.compile("^msgctxt \"([^\"]*)\"");
   private static final Pattern REVIEWED = Pattern.compile("\\s*reviewed ([0-9a-f]{8})\\s*");
+  private static final Pattern ORIGINAL = Pattern.compile("msgid\\s+\"(.*)\"\\s*");
+  private static final Pattern MORE = Pattern.compile("\\s*\"(.*)\"\\s*");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
   private static final int MARK_DIGITS = 8;
 
   private final TextFile file;
   private final Catalog catalog;
   private final Map<String, Integer> lines;
+  private final Map<String, List<Integer>> originals;
 
   private PoFile(TextFile file, Catalog catalog, Map<String, Integer> lines) {
     this.file = file;
     this.catalog = catalog;
     this.lines = lines;
+    this.originals = originals(file);
   }
 
   /** Reads a file; empty when it is malformed, which is reported. */
@@ -124,13 +129,47 @@ final class PoFile {
 
   /** Where an entry without context stands. */
   Location at(Message message) {
+    return new Location(
+        file.name(), originals.getOrDefault(message.getMsgid(), List.of(0)).get(0), 0);
+  }
+
+  /** Where originals stand for the second time. */
+  Map<String, Location> repeated() {
+    Map<String, Location> repeated = new LinkedHashMap<>();
+    originals.forEach(
+        (text, at) -> {
+          if (at.size() > 1) {
+            repeated.put(text, new Location(file.name(), at.get(1), 0));
+          }
+        });
+    return repeated;
+  }
+
+  /** The lines at which each original begins, obsolete ones left out. */
+  private static Map<String, List<Integer>> originals(TextFile file) {
+    Map<String, List<Integer>> originals = new LinkedHashMap<>();
     List<String> all = file.text().lines().toList();
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).startsWith("msgid \"" + message.getMsgid())) {
-        return new Location(file.name(), i + 1, 0);
+      Matcher m = ORIGINAL.matcher(all.get(i));
+      if (m.matches()) {
+        StringBuilder text = new StringBuilder(m.group(1));
+        for (int next = i + 1; next < all.size(); next++) {
+          Matcher more = MORE.matcher(all.get(next));
+          if (!more.matches()) {
+            break;
+          }
+          text.append(more.group(1));
+        }
+        originals.computeIfAbsent(unescaped(text), t -> new ArrayList<>()).add(i + 1);
       }
     }
-    return Location.ofFile(file.name());
+    return originals;
+  }
+
+  private static String unescaped(CharSequence text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(m.group(1).equals("n") ? "\n" : m.group(1)));
   }
 
   /** The mark of review on an entry, right or void. */

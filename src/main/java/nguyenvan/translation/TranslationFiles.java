@@ -1,17 +1,13 @@
 package nguyenvan.translation;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +22,7 @@ import nguyenvan.finding.Location;
 import nguyenvan.finding.Rule;
 import nguyenvan.text.Language;
 import org.fedorahosted.tennera.jgettext.Catalog;
-import org.fedorahosted.tennera.jgettext.HeaderFields;
 import org.fedorahosted.tennera.jgettext.Message;
-import org.fedorahosted.tennera.jgettext.PoParser;
-import org.fedorahosted.tennera.jgettext.catalog.parse.ParseException;
 
 /**
  * Brings the PO files in line with the documents, as {@code msgmerge} does: new provisions get an
@@ -40,9 +33,6 @@ public final class TranslationFiles {
 
   /** What was done to a file. */
   public record Change(String file, int added, int fuzzy, int obsolete, int reviewed) {}
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm+0000").withZone(ZoneOffset.UTC);
 
   private final Path root;
   private final Corpus corpus;
@@ -113,7 +103,7 @@ public final class TranslationFiles {
       return Optional.empty();
     }
     Files.createDirectories(path.getParent());
-    Files.writeString(path, merge.dated(), StandardCharsets.UTF_8);
+    Files.writeString(path, PoHeader.dated(text, now), StandardCharsets.UTF_8);
     return Optional.of(merge.change(root.relativize(path).toString().replace('\\', '/')));
   }
 
@@ -122,7 +112,6 @@ public final class TranslationFiles {
     private final Language language;
     private final Document document;
     private final Catalog catalog = new Catalog();
-    private final Message header;
     private int added;
     private int fuzzy;
     private int obsolete;
@@ -131,8 +120,12 @@ public final class TranslationFiles {
     Merge(Language language, Document document, Optional<PoFile> old) {
       this.language = language;
       this.document = document;
-      this.header = header(old.flatMap(PoFile::header));
-      catalog.addMessage(header);
+      List<String> comments =
+          List.of(
+              document.map().title().in(Language.EN),
+              "Unofficial translation. One entry a provision.");
+      catalog.addMessage(
+          PoHeader.of(old.flatMap(PoFile::header), language, document.id(), now, comments));
       Map<String, Message> entries = new LinkedHashMap<>();
       Map<String, Message> gone = new LinkedHashMap<>();
       old.ifPresent(
@@ -210,64 +203,8 @@ public final class TranslationFiles {
       }
     }
 
-    private Message header(Optional<Message> old) {
-      HeaderFields fields = new HeaderFields();
-      old.ifPresent(
-          o -> {
-            try {
-              HeaderFields known = HeaderFields.wrap(o);
-              known.getKeys().forEach(k -> fields.setValue(k, known.getValue(k)));
-            } catch (ParseException e) {
-              // A header that cannot be read is written anew.
-              fields.setValue(HeaderFields.KEY_Language, language.tag());
-            }
-          });
-      complete(fields, HeaderFields.KEY_ProjectIdVersion, "nguyenvan " + document.id());
-      complete(fields, HeaderFields.KEY_PotCreationDate, TIME.format(now));
-      complete(fields, HeaderFields.KEY_PoRevisionDate, TIME.format(now));
-      complete(fields, HeaderFields.KEY_LastTranslator, "Nguyên Văn");
-      complete(
-          fields,
-          HeaderFields.KEY_LanguageTeam,
-          language.locale().getDisplayLanguage(Locale.ENGLISH));
-      fields.setValue(HeaderFields.KEY_Language, language.tag().replace('-', '_'));
-      fields.setValue(HeaderFields.KEY_MimeVersion, "1.0");
-      fields.setValue(HeaderFields.KEY_ContentType, "text/plain; charset=UTF-8");
-      fields.setValue(HeaderFields.KEY_ContentTransferEncoding, "8bit");
-      Message message = fields.unwrap();
-      message.setFuzzy(false);
-      if (old.isEmpty()) {
-        message.addComment(document.map().title().in(Language.EN));
-        message.addComment("Unofficial translation. One entry a provision.");
-      }
-      old.ifPresent(o -> o.getComments().forEach(message::addComment));
-      return message;
-    }
-
-    private static void complete(HeaderFields fields, String key, String value) {
-      String known = fields.getValue(key);
-      if (known == null || known.isBlank()) {
-        fields.setValue(key, value);
-      }
-    }
-
     String text() throws IOException {
       return PoFile.write(catalog);
-    }
-
-    /** The text with the time of this change in its header. */
-    String dated() throws IOException {
-      Catalog copy = new PoParser().parseCatalog(new StringReader(text()), false);
-      Message top = copy.locateHeader();
-      try {
-        HeaderFields fields = HeaderFields.wrap(top);
-        fields.setValue(HeaderFields.KEY_PotCreationDate, TIME.format(now));
-        fields.unwrap(top);
-        top.setFuzzy(false);
-      } catch (ParseException e) {
-        throw new IllegalStateException(e);
-      }
-      return PoFile.write(copy);
     }
 
     Change change(String file) {

@@ -1,8 +1,6 @@
 package nguyenvan.translation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nguyenvan.document.Document;
@@ -16,9 +14,7 @@ import nguyenvan.text.Canonical;
 import nguyenvan.text.Language;
 import nguyenvan.text.Markup;
 import nguyenvan.text.Tolerance;
-import org.fedorahosted.tennera.jgettext.HeaderFields;
 import org.fedorahosted.tennera.jgettext.Message;
-import org.fedorahosted.tennera.jgettext.catalog.parse.ParseException;
 
 /** Reads the translation of one document and holds it against the original. */
 final class TranslationReader {
@@ -40,7 +36,7 @@ final class TranslationReader {
 
   TranslatedDocument read() {
     Map<String, Translation> translations = new LinkedHashMap<>();
-    header();
+    PoHeader.check(file, language, findings);
     int fuzzy = 0;
     for (Message message : file.entries()) {
       String id = message.getMsgctxt() == null ? "" : message.getMsgctxt();
@@ -74,26 +70,6 @@ final class TranslationReader {
       }
     }
     return new TranslatedDocument(translations, fuzzy);
-  }
-
-  private void header() {
-    Location at = new Location(file.name(), 1, 1);
-    List<String> wrong = new ArrayList<>();
-    try {
-      HeaderFields fields = HeaderFields.wrap(file.header().map(Message::getMsgstr).orElse(""));
-      if (!language.tag().equals(String.valueOf(fields.getValue("Language")).replace('_', '-'))) {
-        wrong.add("Language: " + language.tag());
-      }
-      String type = String.valueOf(fields.getValue("Content-Type"));
-      if (!type.replace(" ", "").equalsIgnoreCase("text/plain;charset=UTF-8")) {
-        wrong.add("Content-Type: text/plain; charset=UTF-8");
-      }
-    } catch (ParseException e) {
-      wrong.add("Language: " + language.tag());
-    }
-    if (!wrong.isEmpty()) {
-      findings.add(Rule.TRANSLATION_HEADER, at, "header should say " + String.join(" and ", wrong));
-    }
   }
 
   private boolean reviewed(Message message, String id, Location at) {

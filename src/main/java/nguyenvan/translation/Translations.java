@@ -42,6 +42,11 @@ public final class Translations {
     return of(language, document).isPresent();
   }
 
+  /** Whether a document has a translation file in any language. */
+  public boolean covers(String document) {
+    return documents.keySet().stream().anyMatch(k -> k.document.equals(document));
+  }
+
   /** A document in another language; empty when it has no file that can be read. */
   public Optional<TranslatedDocument> of(Language language, String document) {
     return Optional.ofNullable(documents.get(new Key(language, document)))
@@ -82,6 +87,9 @@ public final class Translations {
       glossaries.put(language, glossary);
       for (Path path : TextFile.list(folder, ".po")) {
         String stem = path.getFileName().toString().replaceFirst("\\.po$", "");
+        if (stem.equals(Titles.NAME) && !Language.WRITTEN.contains(language)) {
+          continue;
+        }
         Optional<Document> document = corpus.document(stem);
         if (document.isEmpty()) {
           findings.add(
