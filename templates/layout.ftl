@@ -7,7 +7,7 @@
 <#assign under = {"instruments": "documents", "events": "timeline", "indicators": "targets", "disagreements": "method", "compare": "documents", "corrections": "method"}>
 
 <#-- What the head of every page has; nested are the links to its twins. -->
-<#macro head title description>
+<#macro head title description scripts=[]>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'">
@@ -18,16 +18,18 @@
 <link rel="icon" href="${links.asset("img/favicon.svg")}" type="image/svg+xml">
 <#nested>
 <link rel="stylesheet" href="${links.asset("css/site.css")}">
-<script src="${links.asset("js/site.js")}" defer></script>
+<#list ["site"] + scripts as name>
+<script src="${links.asset("js/" + name + ".js")}" defer></script>
+</#list>
 </head>
 </#macro>
 
-<#-- The whole page around its nested content. -->
-<#macro page>
+<#-- The whole page around its nested content; scripts are those that it needs besides site.js. -->
+<#macro page scripts=[]>
 <#local p = .data_model.page>
 <!DOCTYPE html>
 <html lang="${p.language}"<#if p.direction() != ""> dir="${p.direction()}"</#if>>
-<@head title=p.title + " · " + m.t("site.name") description=p.description>
+<@head title=p.title + " · " + m.t("site.name") description=p.description scripts=scripts>
 <link rel="canonical" href="${p.canonical}">
 <#list p.twins?filter(t -> t.language != p.language) as twin>
 <link rel="alternate" hreflang="${twin.language}" href="${twin.href}">
