@@ -1,0 +1,105 @@
+package nguyenvan.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nguyenvan.quote.Figure;
+import nguyenvan.text.Words;
+
+/**
+ * A change that is looked for first: of a figure, of the word that bounds it, of a negation.
+ *
+ * @param before the words of the earlier text that the later one lacks
+ * @param after the words of the later text that the earlier one lacks
+ */
+public record Alert(Kind kind, List<String> before, List<String> after) {
+
+  /** What changed. */
+  public enum Kind {
+    FIGURE,
+    BOUND,
+    NEGATION;
+
+    /** As in messages. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Words after a negation that say what is denied. */
+  private static final int DENIED = 2;
+
+  /** A figure as it stands and its bare number. */
+  private record Shown(String words, String number) {}
+
+  /** What to look at first between two texts. */
+  static List<Alert> of(String a, String b) {
+    List<Alert> alerts = new ArrayList<>();
+    figures(a, b, alerts);
+    List<String> before = negations(a);
+    List<String> after = negations(b);
+    removeCommon(before, after);
+    add(Kind.NEGATION, before, after, alerts);
+    return List.copyOf(alerts);
+  }
+
+  private static void figures(String a, String b, List<Alert> alerts) {
+    List<Shown> before = shown(a);
+    List<Shown> after = shown(b);
+    removeCommon(before, after);
+    List<String> boundBefore = new ArrayList<>();
+    List<String> boundAfter = new ArrayList<>();
+    for (Shown one : List.copyOf(before)) {
+      for (Shown other : List.copyOf(after)) {
+        if (before.contains(one) && after.contains(other) && one.number.equals(other.number)) {
+          before.remove(one);
+          after.remove(other);
+          boundBefore.add(one.words);
+          boundAfter.add(other.words);
+        }
+      }
+    }
+    add(Kind.FIGURE, words(before), words(after), alerts);
+    add(Kind.BOUND, boundBefore, boundAfter, alerts);
+  }
+
+  private static List<String> words(List<Shown> figures) {
+    return figures.stream().map(Shown::words).toList();
+  }
+
+  private static List<Shown> shown(String text) {
+    List<Shown> figures = new ArrayList<>();
+    for (Figure figure : Figure.of(text)) {
+      String words = text.substring(figure.bound(), figure.end()).toLowerCase(Locale.ROOT);
+      String number = text.substring(figure.start(), figure.end()).replaceAll("[<>≤≥~\\h]", "");
+      figures.add(new Shown(words.replaceAll("\\h+(?=%)", ""), number));
+    }
+    return figures;
+  }
+
+  private static List<String> negations(String text) {
+    List<String> found = new ArrayList<>();
+    for (Words.Word negation : Words.negations(text)) {
+      int end = negation.end();
+      for (int i = 0; i < DENIED; i++) {
+        end = Words.after(text, end).map(Words.Word::end).orElse(end);
+      }
+      found.add(text.substring(negation.start(), end).toLowerCase(Locale.ROOT));
+    }
+    return found;
+  }
+
+  private static <T> void removeCommon(List<T> before, List<T> after) {
+    for (T one : List.copyOf(before)) {
+      if (after.remove(one)) {
+        before.remove(one);
+      }
+    }
+  }
+
+  private static void add(Kind kind, List<String> before, List<String> after, List<Alert> alerts) {
+    if (!before.isEmpty() || !after.isEmpty()) {
+      alerts.add(new Alert(kind, List.copyOf(before), List.copyOf(after)));
+    }
+  }
+}

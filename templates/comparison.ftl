@@ -1,0 +1,121 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "components.ftl" as c>
+<#import "compared.ftl" as k>
+<#assign reading = pair.reading>
+<#assign single = pair.parts?size == 0>
+
+<#-- The words of a provision; those of the first document's headings are headings. -->
+<#macro words s list>
+<#local tag = (s.heading == 0)?then("p", "h" + s.heading)>
+<${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs list/></${tag}>
+<#if s.rendering != "">
+<p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
+</#if>
+</#macro>
+
+<#macro notes row>
+<#if row.alerts?has_content>
+<p class="compared__alerts"><@k.alerts row/></p>
+</#if>
+<@k.elsewhere row/>
+</#macro>
+
+<#macro side row>
+<div class="compared__row compared__row--${row.status}<#if isHeading(row)> compared__row--heading</#if>">
+<p class="compared__kind"><@k.kind row pair/></p>
+<#if row.a??><@half row.a/><#else><@none pair.a.title/></#if>
+<#if row.b??><@half row.b/><#else><@none pair.b.title/></#if>
+<div class="compared__notes"><@notes row/></div>
+</div>
+</#macro>
+
+<#macro half s>
+<div class="compared__side" id="${s.id}"><@k.address s/><@words s s.runs/></div>
+</#macro>
+
+<#macro none title>
+<p class="compared__none"><span class="u-visually-hidden">${c.kept(title)}: </span>${m.t("compare.none")}</p>
+</#macro>
+
+<#function isHeading row>
+  <#if row.a??><#return row.a.kind == "heading"></#if>
+  <#return row.b.kind == "heading">
+</#function>
+
+<#-- Both documents in one text. -->
+<#macro inline row>
+<div class="compared__row compared__row--inline compared__row--${row.status}<#if isHeading(row)> compared__row--heading</#if>"<#if row.a??> id="${row.a.id}"<#else> id="${row.b.id}"</#if>>
+<div class="compared__margin">
+<p class="compared__kind"><@k.kind row pair/></p>
+<#if row.a??><@k.address row.a/></#if>
+<#if row.b??><div<#if row.a??> id="${row.b.id}"</#if>><@k.address row.b/></div></#if>
+</div>
+<div class="compared__side">
+<#if row.a?? && row.b??>
+<#local s = row.b>
+<#local tag = (row.a.heading == 0)?then("p", "h" + row.a.heading)>
+<${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs row.inline/></${tag}>
+<#if s.rendering != "">
+<p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
+</#if>
+<#else>
+<#local s = (row.a??)?then(row.a, row.b)>
+<#local tag = (s.heading == 0)?then("p", "h" + s.heading)>
+<#local mark = (row.a??)?then("del", "ins")>
+<${tag} class="compared__words compared__words--${s.kind}" lang="vi"><#if row.status == "alone"><${mark} class="change"><span class="change__word" data-apparatus<@k.foreign/>>[${m.t((row.a??)?then("compare.word.dropped", "compare.word.added"))}: </span><@k.runs s.runs/><span class="change__word" data-apparatus>]</span></${mark}><#else><@k.runs s.runs/></#if></${tag}>
+<#if s.rendering != "">
+<p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
+</#if>
+</#if>
+<@notes row/>
+</div>
+</div>
+</#macro>
+
+<#-- Of what stands in one document only, the first words. -->
+<#macro opening row>
+<#local s = (row.a??)?then(row.a, row.b)>
+<div class="compared__row compared__row--inline compared__row--${row.status}" id="${s.id}">
+<div class="compared__margin"><p class="compared__kind"><@k.kind row pair/></p></div>
+<div class="compared__side"><p class="compared__words compared__words--opening"><a href="${row.href}">${s.provision}</a> <span lang="vi">${c.kept(s.opening)}</span></p>
+<#if s.rendering != "">
+<p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
+</#if>
+<@k.elsewhere row/></div>
+</div>
+</#macro>
+
+<@layout.page>
+<@c.header title=page.title kind=m.t("kind.compare") sub=page.description/>
+<@k.views pair/>
+<#if single>
+<@k.counts pair/>
+</#if>
+<@k.parts pair/>
+<@c.part m.t("document.reading")>
+<div class="prose">
+<p>${m.t("compare.key." + reading, pair.a.title, pair.b.title)}</p>
+<p class="compared__key"><del class="change">${m.t("compare.key.dropped")}</del> <ins class="change">${m.t("compare.key.added")}</ins></p>
+<p>${m.t("compare.key.more")}</p>
+</div>
+</@c.part>
+<div class="compared compared--${reading}">
+<#if reading == "side">
+<div class="compared__heads" aria-hidden="true"><p class="compared__head">${c.kept(pair.a.title)}</p><p class="compared__head">${c.kept(pair.b.title)}</p></div>
+</#if>
+<#list pair.rows as row>
+<#if reading == "side"><@side row/>
+<#elseif reading == "changes" && !(row.a?? && row.b??)><@opening row/>
+<#else><@inline row/>
+</#if>
+</#list>
+</div>
+<#if pair.previous?? || pair.next??>
+<#assign titles = (pair.renderingLanguage == "")?then("vi", pair.renderingLanguage)>
+<nav class="pager" aria-label="${m.t("reading.parts")}">
+<#if pair.previous??><a class="pager__link" rel="prev" href="${pair.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${titles}">${c.kept(pair.previous.title)}</span></a></#if>
+<#if pair.next??><a class="pager__link pager__link--next" rel="next" href="${pair.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${titles}">${c.kept(pair.next.title)}</span></a></#if>
+</nav>
+</#if>
+</@layout.page>
