@@ -6,7 +6,7 @@
 <nav class="views" aria-label="${m.t("compare.views")}">
 <ul class="views__list">
 <#list pair.views as view>
-<li><a class="views__link" href="${view.href}"<#if view.current> aria-current="page"</#if>>${m.t("compare.reading." + view.slug)}</a></li>
+<li><a class="views__link" href="${view.href}"<#if view.current> aria-current="page"</#if><#if pair.reading != "passages" && view.slug != "passages"> data-keep-place</#if>>${m.t("compare.reading." + view.slug)}</a></li>
 </#list>
 </ul>
 </nav>
@@ -34,6 +34,12 @@
 <#macro parts pair>
 <#if pair.parts?has_content>
 <@c.part m.t("reading.parts"), [], m.t("compare.parts.note", pair.a.title)>
+<@partsList pair/>
+</@c.part>
+</#if>
+</#macro>
+
+<#macro partsList pair>
 <nav class="parts" aria-label="${m.t("reading.parts")}">
 <ol class="parts__list">
 <#local language = (pair.renderingLanguage == "")?then("vi", pair.renderingLanguage)>
@@ -42,8 +48,6 @@
 </#list>
 </ol>
 </nav>
-</@c.part>
-</#if>
 </#macro>
 
 <#-- What is to be looked at first: figures, bounds, negations. -->
@@ -84,7 +88,7 @@
 <span class="tag<#if row.status == "same"> tag--strong</#if>">${m.t("compare." + row.status)}</span><#if row.moved> <span class="tag">${m.t("compare.moved")}</span></#if><#if row.declared> <span class="compared__note">${m.t("compare.declared")}</span></#if><#t>
 <#else>
 <#local own = (row.a??)?then(pair.a.title, pair.b.title)>
-<span class="tag compared__tag">${m.t((row.status == "alone")?then("compare.only", "compare.partly.in"), own)}</span><#t>
+<span class="compared__lone">${m.t((row.status == "alone")?then("compare.only", "compare.partly.in"), own)}</span><#t>
 </#if>
 </#macro>
 

@@ -73,40 +73,54 @@
 </div>
 </#macro>
 
-<#-- Of what stands in one document only, the first words. -->
-<#macro opening row>
+<#-- Of what stands in one document only, the first words; what follows each other in one list. -->
+<#macro opening row at>
 <#local s = (row.a??)?then(row.a, row.b)>
-<div class="compared__row compared__row--inline compared__row--${row.status}" id="${s.id}">
+<#if at == 0 || lone(pair.rows[at - 1]) != lone(row)>
+<div class="compared__row compared__row--inline compared__row--${row.status}">
 <div class="compared__margin"><p class="compared__kind"><@k.kind row pair/></p></div>
-<div class="compared__side"><p class="compared__words compared__words--opening"><a href="${row.href}">${s.provision}</a> <span lang="vi">${c.kept(s.opening)}</span></p>
-<#if s.rendering != "">
-<p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
+<ul class="compared__side compared__openings">
 </#if>
-<@k.elsewhere row/></div>
+<li id="${s.id}"><a href="${row.href}">${s.provision}</a> <span lang="vi">${c.kept(s.opening)}</span><#if s.rendering != ""> <span class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</span></#if></li>
+<#if at + 1 == pair.rows?size || lone(pair.rows[at + 1]) != lone(row)>
+</ul>
 </div>
+</#if>
 </#macro>
 
+<#-- On which side and how a row stands alone; empty where it has both. -->
+<#function lone row>
+  <#if row.a?? && row.b??><#return ""></#if>
+  <#return row.status + (row.a??)?then("a", "b")>
+</#function>
+
 <@layout.page>
-<@c.header title=page.title kind=m.t("kind.compare") sub=page.description/>
+<@c.header title=pair.title kind=m.t("compare.reading." + reading) extra=pair.part/>
 <@k.views pair/>
-<#if single>
-<@k.counts pair/>
-</#if>
-<@k.parts pair/>
-<@c.part m.t("document.reading")>
+<div class="compared__lead">
+<p class="compared__key"><del class="change"><span class="change__word">${m.t("compare.word.dropped")}: </span>${m.t("compare.key.dropped", pair.a.title)}</del> <ins class="change"><span class="change__word">${m.t("compare.word.added")}: </span>${m.t("compare.key.added", pair.b.title)}</ins></p>
+<details class="compared__more"><summary>${m.t("document.reading")}</summary>
 <div class="prose">
 <p>${m.t("compare.key." + reading, pair.a.title, pair.b.title)}</p>
-<p class="compared__key"><del class="change">${m.t("compare.key.dropped")}</del> <ins class="change">${m.t("compare.key.added")}</ins></p>
 <p>${m.t("compare.key.more")}</p>
 </div>
-</@c.part>
+</details>
+<#if pair.parts?has_content>
+<details class="compared__more"><summary>${m.t("reading.parts")}</summary>
+<@k.partsList pair/>
+</details>
+</#if>
+</div>
+<#if reading == "changes" || single>
+<@k.counts pair/>
+</#if>
 <div class="compared compared--${reading}">
 <#if reading == "side">
 <div class="compared__heads" aria-hidden="true"><p class="compared__head">${c.kept(pair.a.title)}</p><p class="compared__head">${c.kept(pair.b.title)}</p></div>
 </#if>
 <#list pair.rows as row>
 <#if reading == "side"><@side row/>
-<#elseif reading == "changes" && !(row.a?? && row.b??)><@opening row/>
+<#elseif reading == "changes" && lone(row) != ""><@opening row row?index/>
 <#else><@inline row/>
 </#if>
 </#list>

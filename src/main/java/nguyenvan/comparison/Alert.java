@@ -32,21 +32,31 @@ public record Alert(Kind kind, List<String> before, List<String> after) {
   /** A figure as it stands and its bare number. */
   private record Shown(String words, String number) {}
 
-  /** What to look at first between two texts. */
-  static List<Alert> of(String a, String b) {
+  /**
+   * What to look at first between two texts.
+   *
+   * @param otherA what else of the first document goes with the second text
+   * @param otherB what else of the second document goes with the first text: what stands there is
+   *     not dropped
+   */
+  static List<Alert> of(String a, String b, String otherA, String otherB) {
     List<Alert> alerts = new ArrayList<>();
-    figures(a, b, alerts);
+    List<Shown> figuresBefore = shown(a);
+    List<Shown> figuresAfter = shown(b);
+    removeCommon(figuresBefore, figuresAfter);
+    figuresBefore.removeAll(shown(otherB));
+    figuresAfter.removeAll(shown(otherA));
+    figures(figuresBefore, figuresAfter, alerts);
     List<String> before = negations(a);
     List<String> after = negations(b);
     removeCommon(before, after);
+    before.removeAll(negations(otherB));
+    after.removeAll(negations(otherA));
     add(Kind.NEGATION, before, after, alerts);
     return List.copyOf(alerts);
   }
 
-  private static void figures(String a, String b, List<Alert> alerts) {
-    List<Shown> before = shown(a);
-    List<Shown> after = shown(b);
-    removeCommon(before, after);
+  private static void figures(List<Shown> before, List<Shown> after, List<Alert> alerts) {
     List<String> boundBefore = new ArrayList<>();
     List<String> boundAfter = new ArrayList<>();
     for (Shown one : List.copyOf(before)) {

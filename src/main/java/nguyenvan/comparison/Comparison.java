@@ -48,9 +48,12 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
     return sheets.size() > 1;
   }
 
-  /** The sheet that a line stands on. */
-  public Sheet sheetOf(Row row) {
-    return sheets.stream().filter(s -> s.rows().contains(row)).findFirst().orElseThrow();
+  /** The sheet that a provision stands on. */
+  public Sheet sheetOf(Provision provision) {
+    return sheets.stream()
+        .filter(s -> s.rows().stream().anyMatch(r -> r.has(provision)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** How many lines of the text stand so. */
@@ -173,8 +176,8 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
         Match match = byA.get(a);
         Row row =
             match == null
-                ? Row.ofA(a, elsewhere(a, null))
-                : Row.of(match, moved.get(match), elsewhere(a, match.b()));
+                ? Row.ofA(a, other(a, null))
+                : Row.of(match, moved.get(match), other(a, match.b()));
         parts.computeIfAbsent(part(a), k -> new ArrayList<>()).add(row);
       }
       place(parts);
@@ -198,7 +201,7 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
         Provision anchor = latest.get(part);
         boolean follows = anchor != null && part(anchor).equals(part(b));
         int at = follows ? indexOf(rows, anchor) + 1 : rows.size();
-        rows.add(at, Row.ofB(b, elsewhere(null, b)));
+        rows.add(at, Row.ofB(b, other(null, b)));
         latest.put(part, b);
       }
     }
@@ -256,11 +259,25 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
       }
     }
 
-    /** Passages of the provisions of a line that recur outside it. */
-    private List<Parallel> elsewhere(Provision a, Provision b) {
-      return pair.parallels().stream()
-          .filter(p -> p.a().provision().equals(a) != p.b().provision().equals(b))
-          .toList();
+    /** Where words of the provisions of a line stand outside it. */
+    private Row.Other other(Provision a, Provision b) {
+      List<Parallel> passages =
+          pair.parallels().stream()
+              .filter(p -> p.a().provision().equals(a) != p.b().provision().equals(b))
+              .toList();
+      List<Provision> declared = new ArrayList<>();
+      for (List<String> ids : pair.declared()) {
+        boolean ofA = a != null && ids.get(0).equals(a.id());
+        boolean ofB = b != null && ids.get(1).equals(b.id());
+        if (ofA != ofB) {
+          Optional<Provision> there =
+              ofA ? pair.b().provision(ids.get(1)) : pair.a().provision(ids.get(0));
+          there
+              .filter(t -> passages.stream().noneMatch(p -> p.of(t).isPresent()))
+              .ifPresent(declared::add);
+        }
+      }
+      return new Row.Other(passages, List.copyOf(declared));
     }
   }
 }

@@ -31,6 +31,9 @@ final class Matching {
   /** Shared runs from which two provisions are looked at. */
   private static final int FEWEST_SEEDS = 2;
 
+  /** The part of the shorter one's runs that is shared by what is looked at. */
+  private static final double SEEDED = 0.2;
+
   private static final int FEWEST_SHARED = 6;
   private static final double HALF = 0.5;
   private static final double RECURS = 0.25;
@@ -108,7 +111,7 @@ final class Matching {
   }
 
   private static boolean isFit(Match match, boolean recurs) {
-    if (match.declared() || match.changes().isSame()) {
+    if (match.declared() || match.changes().isSame() || isTitle(match.a(), match.b())) {
       return true;
     }
     if (match.a().kind() == Kind.HEAD || match.a().kind() == Kind.TAIL) {
@@ -125,32 +128,50 @@ final class Matching {
   private Set<List<Provision>> alike() {
     Map<String, List<Provision>> byRun = new HashMap<>();
     Map<String, List<Provision>> byText = new HashMap<>();
+    Map<Provision, Integer> runsOf = new HashMap<>();
     for (Provision b : pair.b().provisions()) {
       List<String> words = bare(b);
-      runs(words).forEach(r -> byRun.computeIfAbsent(r, k -> new ArrayList<>()).add(b));
+      Set<String> runs = runs(words);
+      runsOf.put(b, runs.size());
+      runs.forEach(r -> byRun.computeIfAbsent(r, k -> new ArrayList<>()).add(b));
       byText.computeIfAbsent(String.join(" ", words), k -> new ArrayList<>()).add(b);
     }
     Set<List<Provision>> alike = new LinkedHashSet<>();
     for (Provision a : pair.a().provisions()) {
       Map<Provision, Integer> seeds = new LinkedHashMap<>();
       List<String> words = bare(a);
-      for (String run : runs(words)) {
+      Set<String> runs = runs(words);
+      for (String run : runs) {
         List<Provision> there = byRun.getOrDefault(run, List.of());
         if (there.size() <= SET_PHRASE) {
           there.forEach(b -> seeds.merge(b, 1, Integer::sum));
         }
       }
-      byText
-          .getOrDefault(String.join(" ", words), List.of())
-          .forEach(b -> seeds.put(b, SET_PHRASE));
-      seeds.forEach(
-          (b, count) -> {
-            if (count >= FEWEST_SEEDS && region(a).equals(region(b))) {
-              alike.add(List.of(a, b));
-            }
-          });
+      seeds
+          .entrySet()
+          .removeIf(
+              e ->
+                  e.getValue() < FEWEST_SEEDS
+                      || e.getValue() < SEEDED * Math.min(runs.size(), runsOf.get(e.getKey())));
+      List<Provision> found = new ArrayList<>(seeds.keySet());
+      found.addAll(byText.getOrDefault(String.join(" ", words), List.of()));
+      pair.b().provisions().stream().filter(b -> isTitle(a, b)).forEach(found::add);
+      found.stream()
+          .filter(b -> region(a).equals(region(b)))
+          .forEach(b -> alike.add(List.of(a, b)));
     }
     return alike;
+  }
+
+  /** Whether one top heading has all the words of the other, and some more. */
+  private static boolean isTitle(Provision a, Provision b) {
+    if (!a.isHeading() || !b.isHeading() || !a.parent().isEmpty() || !b.parent().isEmpty()) {
+      return false;
+    }
+    String one = " " + String.join(" ", bare(a)) + " ";
+    String other = " " + String.join(" ", bare(b)) + " ";
+    return Math.min(bare(a).size(), bare(b).size()) > 1
+        && (one.contains(other) || other.contains(one));
   }
 
   /** The head and the signature go with their like only. */

@@ -1,7 +1,6 @@
 package nguyenvan.comparison;
 
 import java.util.List;
-import java.util.Set;
 import nguyenvan.document.Document;
 import nguyenvan.parallel.Parallel;
 
@@ -13,4 +12,4 @@ import nguyenvan.parallel.Parallel;
  * @param parallels passages that recur, in the order of the documents here
  */
 public record Pair(
-    String id, Document a, Document b, Set<List<String>> declared, List<Parallel> parallels) {}
+    String id, Document a, Document b, List<List<String>> declared, List<Parallel> parallels) {}

@@ -12,7 +12,7 @@ import nguyenvan.parallel.Parallel;
  * has no partner.
  *
  * @param moved whether the partners stand in another order than what is around them
- * @param elsewhere passages of either provision that recur in others than its partner
+ * @param other where else words of it stand
  * @param alerts what changed of figures, bounds and negations between the partners
  */
 public record Row(
@@ -20,8 +20,29 @@ public record Row(
     Optional<Provision> b,
     Optional<Match> match,
     boolean moved,
-    List<Parallel> elsewhere,
+    Other other,
     List<Alert> alerts) {
+
+  /**
+   * Where else words of a row stand than on its other side.
+   *
+   * @param passages that recur there
+   * @param declared provisions that an editor says correspond too
+   */
+  public record Other(List<Parallel> passages, List<Provision> declared) {
+
+    boolean isEmpty() {
+      return passages.isEmpty() && declared.isEmpty();
+    }
+
+    /** The words there, of the first document or of the second. */
+    String words(boolean first) {
+      StringBuilder words = new StringBuilder();
+      passages.forEach(p -> words.append((first ? p.a() : p.b()).provision().text()).append('\n'));
+      declared.forEach(p -> words.append(p.text()).append('\n'));
+      return words.toString();
+    }
+  }
 
   /** How the sides of a row stand to each other. */
   public enum Status {
@@ -40,26 +61,25 @@ public record Row(
     }
   }
 
-  static Row of(Match match, boolean moved, List<Parallel> elsewhere) {
+  static Row of(Match match, boolean moved, Other other) {
     List<Alert> alerts =
         match.changes().isSame()
             ? List.of()
-            : Alert.of(Match.body(match.a()), Match.body(match.b()));
+            : Alert.of(
+                Match.body(match.a()),
+                Match.body(match.b()),
+                other.words(true),
+                other.words(false));
     return new Row(
-        Optional.of(match.a()),
-        Optional.of(match.b()),
-        Optional.of(match),
-        moved,
-        elsewhere,
-        alerts);
+        Optional.of(match.a()), Optional.of(match.b()), Optional.of(match), moved, other, alerts);
   }
 
-  static Row ofA(Provision a, List<Parallel> elsewhere) {
-    return new Row(Optional.of(a), Optional.empty(), Optional.empty(), false, elsewhere, List.of());
+  static Row ofA(Provision a, Other other) {
+    return new Row(Optional.of(a), Optional.empty(), Optional.empty(), false, other, List.of());
   }
 
-  static Row ofB(Provision b, List<Parallel> elsewhere) {
-    return new Row(Optional.empty(), Optional.of(b), Optional.empty(), false, elsewhere, List.of());
+  static Row ofB(Provision b, Other other) {
+    return new Row(Optional.empty(), Optional.of(b), Optional.empty(), false, other, List.of());
   }
 
   /** How the sides stand to each other. */
@@ -67,12 +87,17 @@ public record Row(
     if (match.isPresent()) {
       return match.get().changes().isSame() ? Status.SAME : Status.REWORDED;
     }
-    return elsewhere.isEmpty() ? Status.ALONE : Status.PARTLY;
+    return other.isEmpty() ? Status.ALONE : Status.PARTLY;
   }
 
   /** From the one text to the other, where there are two. */
   public Optional<Changes> changes() {
     return match.map(Match::changes);
+  }
+
+  /** Whether a provision stands in it. */
+  public boolean has(Provision provision) {
+    return a.filter(provision::equals).isPresent() || b.filter(provision::equals).isPresent();
   }
 
   /** Whether it belongs to the text, not to the head or the signature. */

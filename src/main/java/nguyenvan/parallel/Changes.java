@@ -44,7 +44,7 @@ public record Changes(List<Piece> pieces, int words, int fewer, int shared) {
         partner[i] = -1;
       }
     }
-    if (alignment.share() < ALIKE) {
+    if (alignment.share() < ALIKE && !alignment.isSame()) {
       dropChance(left, partner);
     }
     return new Changes(

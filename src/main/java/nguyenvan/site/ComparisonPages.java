@@ -119,6 +119,8 @@ final class ComparisonPages {
     }
     return new ComparisonView(
         reading,
+        c.t("compare.pair", link(a).title(), link(b).title()),
+        sheet.id().isEmpty() ? "" : partTitle(sheet),
         link(a),
         link(b),
         views(reading, sheet),
@@ -227,15 +229,19 @@ final class ComparisonPages {
   }
 
   private String href(Row row) {
-    String sheet = comparison.isParted() ? comparison.sheetOf(row).id() : "";
-    Provision p = row.a().or(row::b).orElseThrow();
+    return href(row.a().or(row::b).orElseThrow());
+  }
+
+  /** Where a provision stands beside its partner. */
+  private String href(Provision p) {
+    String sheet = comparison.sheetOf(p).id();
     return c.links.to(
         SitePath.comparison(c.language, comparison.pair().id(), SIDE, sheet) + "#" + element(p));
   }
 
   private List<LinkView> elsewhere(Row row) {
     List<LinkView> links = new ArrayList<>();
-    for (Parallel parallel : row.elsewhere()) {
+    for (Parallel parallel : row.other().passages()) {
       boolean own = row.a().filter(p -> p.equals(parallel.a().provision())).isPresent();
       Provision other = own ? parallel.b().provision() : parallel.a().provision();
       Document document = own ? b : a;
@@ -245,6 +251,10 @@ final class ComparisonPages {
               c.links.to(place + "#" + comparisons.rowOf(parallel)),
               other.id(),
               c.in(document.map().shortTitle())));
+    }
+    for (Provision p : row.other().declared()) {
+      Document document = p.document().equals(a.id()) ? a : b;
+      links.add(new LinkView(href(p), p.id(), c.in(document.map().shortTitle())));
     }
     return links;
   }

@@ -10,12 +10,16 @@ import nguyenvan.site.DocumentView.ViewLink;
  *
  * @param reading {@code side}, {@code inline} or {@code changes}; {@code passages} on the page that
  *     leads to these
+ * @param title what is compared
+ * @param part heading of the part that is shown, or empty
  * @param views the other readings
  * @param parts of a long text
  * @param renderingLanguage BCP 47 tag of the translations, empty where none are shown
  */
 public record ComparisonView(
     String reading,
+    String title,
+    String part,
     LinkView a,
     LinkView b,
     List<ViewLink> views,

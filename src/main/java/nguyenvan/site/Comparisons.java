@@ -1,9 +1,9 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +90,8 @@ final class Comparisons {
   }
 
   /** What editors say corresponds. */
-  private Set<List<String>> declared(Document a, Document b) {
-    Set<List<String>> declared = new HashSet<>();
+  private List<List<String>> declared(Document a, Document b) {
+    Set<List<String>> declared = new LinkedHashSet<>();
     for (EntryKind kind : KINDS) {
       for (Entry entry : knowledge.lineage().entries(kind, a)) {
         for (Entry other : knowledge.lineage().counterparts(entry, b)) {
@@ -100,7 +100,7 @@ final class Comparisons {
         }
       }
     }
-    return declared;
+    return List.copyOf(declared);
   }
 
   private Optional<String> provision(Entry entry) {
