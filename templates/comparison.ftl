@@ -62,8 +62,7 @@
 <#else>
 <#local s = (row.a??)?then(row.a, row.b)>
 <#local tag = (s.heading == 0)?then("p", "h" + s.heading)>
-<#local mark = (row.a??)?then("del", "ins")>
-<${tag} class="compared__words compared__words--${s.kind}" lang="vi"><#if row.status == "alone"><${mark} class="change"><span class="change__word" data-apparatus<@k.foreign/>>[${m.t((row.a??)?then("compare.word.dropped", "compare.word.added"))}: </span><@k.runs s.runs/><span class="change__word" data-apparatus>]</span></${mark}><#else><@k.runs s.runs/></#if></${tag}>
+<${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs row.inline/></${tag}>
 <#if s.rendering != "">
 <p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
 </#if>
@@ -97,7 +96,7 @@
 <@layout.page>
 <@c.header title=pair.title kind=m.t("compare.reading." + reading) extra=pair.part/>
 <@k.views pair/>
-<div class="compared__lead">
+<div class="compared__lead compared--${reading}">
 <p class="compared__key"><del class="change"><span class="change__word">${m.t("compare.word.dropped")}: </span>${m.t("compare.key.dropped", pair.a.title)}</del> <ins class="change"><span class="change__word">${m.t("compare.word.added")}: </span>${m.t("compare.key.added", pair.b.title)}</ins></p>
 <details class="compared__more"><summary>${m.t("document.reading")}</summary>
 <div class="prose">

@@ -200,7 +200,10 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
         List<Row> rows = parts.computeIfAbsent(part, k -> new ArrayList<>());
         Provision anchor = latest.get(part);
         boolean follows = anchor != null && part(anchor).equals(part(b));
-        int at = follows ? indexOf(rows, anchor) + 1 : rows.size();
+        int at =
+            follows
+                ? indexOf(rows, anchor) + 1
+                : next(b).map(n -> indexOf(rows, n)).filter(n -> n >= 0).orElse(rows.size());
         rows.add(at, Row.ofB(b, other(null, b)));
         latest.put(part, b);
       }
@@ -212,7 +215,15 @@ public record Comparison(Pair pair, List<Row> rows, List<Sheet> sheets) {
           return i;
         }
       }
-      return rows.size() - 1;
+      return -1;
+    }
+
+    /** Of what comes after a provision in its part, the first that stands with a partner. */
+    private Optional<Provision> next(Provision b) {
+      List<Provision> all = pair.b().provisions();
+      return all.subList(all.indexOf(b) + 1, all.size()).stream()
+          .filter(p -> part(p).equals(part(b)) && byB.containsKey(p) && !moved.get(byB.get(p)))
+          .findFirst();
     }
 
     /** For each part of the second document the part of the first that has most of its matches. */

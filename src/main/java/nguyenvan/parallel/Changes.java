@@ -44,7 +44,8 @@ public record Changes(List<Piece> pieces, int words, int fewer, int shared) {
         partner[i] = -1;
       }
     }
-    if (alignment.share() < ALIKE && !alignment.isSame()) {
+    boolean few = Math.min(alignment.wordsA(), alignment.wordsB()) <= 2 * Alignment.RUN;
+    if (alignment.share() < ALIKE && !few) {
       dropChance(left, partner);
     }
     return new Changes(

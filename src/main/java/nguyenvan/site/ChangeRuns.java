@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nguyenvan.parallel.Changes;
 import nguyenvan.parallel.Changes.Kind;
 import nguyenvan.parallel.Changes.Piece;
 import nguyenvan.site.ComparisonView.ChangeRun;
+import nguyenvan.parallel.Alignment.Stretch;
 
 /** Cuts the shown words of provisions where they begin and cease to differ. */
 final class ChangeRuns {
@@ -30,6 +32,26 @@ final class ChangeRuns {
   /** All of a side in one run. */
   static List<ChangeRun> whole(Side side, String change) {
     return List.of(new ChangeRun(change, false, side.segments()));
+  }
+
+  /**
+   * A side without a partner, marked but for the words that stand elsewhere.
+   *
+   * @param kept offsets in the provision's text of what is found elsewhere
+   */
+  static List<ChangeRun> lone(Side side, List<Stretch> kept, String change) {
+    boolean[] found = new boolean[side.length()];
+    kept.forEach(k -> Arrays.fill(found, k.start(), Math.min(k.end(), found.length), true));
+    List<ChangeRun> runs = new ArrayList<>();
+    for (int from = 0; from < found.length; ) {
+      int to = from + 1;
+      while (to < found.length && found[to] == found[from]) {
+        to++;
+      }
+      add(runs, found[from] ? "same" : change, side.slice(from, to));
+      from = to;
+    }
+    return List.copyOf(runs);
   }
 
   /** The one side of two, its words marked where the other's differ. */

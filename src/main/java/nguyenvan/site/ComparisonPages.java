@@ -12,6 +12,7 @@ import nguyenvan.comparison.Row;
 import nguyenvan.comparison.Row.Status;
 import nguyenvan.document.Document;
 import nguyenvan.document.Provision;
+import nguyenvan.parallel.Alignment;
 import nguyenvan.parallel.Parallel;
 import nguyenvan.site.ComparisonView.AlertView;
 import nguyenvan.site.ComparisonView.ChangeRun;
@@ -154,8 +155,10 @@ final class ComparisonPages {
     Optional<ChangeRuns.Side> left = row.a().map(p -> side(a, p));
     Optional<ChangeRuns.Side> right = row.b().map(p -> side(b, p));
     List<ChangeRun> text =
-        inline && row.changes().isPresent() && !reading.equals(PASSAGES)
-            ? ChangeRuns.inline(left.get(), right.get(), row.changes().get())
+        inline && !reading.equals(PASSAGES)
+            ? row.changes()
+                .map(changes -> ChangeRuns.inline(left.get(), right.get(), changes))
+                .orElseGet(() -> lone(row, left.or(() -> right).get()))
             : List.of();
     boolean opened = reading.equals(PASSAGES) || reading.equals(CHANGES);
     return new RowView(
@@ -170,6 +173,22 @@ final class ComparisonPages {
             .toList(),
         elsewhere(row),
         href(row));
+  }
+
+  /** A provision that only one document has, marked but for what stands elsewhere in the other. */
+  private static List<ChangeRun> lone(Row row, ChangeRuns.Side side) {
+    boolean first = row.a().isPresent();
+    List<Alignment.Stretch> kept = new ArrayList<>();
+    for (Parallel parallel : row.other().passages()) {
+      int start = (first ? parallel.a() : parallel.b()).start();
+      Alignment alignment = parallel.alignment();
+      for (Alignment.Stretch s : first ? alignment.a() : alignment.b()) {
+        if (s.common()) {
+          kept.add(new Alignment.Stretch(start + s.start(), start + s.end(), true));
+        }
+      }
+    }
+    return ChangeRuns.lone(side, kept, first ? "dropped" : "added");
   }
 
   private static List<ChangeRun> runs(Row row, ChangeRuns.Side side, boolean first) {
