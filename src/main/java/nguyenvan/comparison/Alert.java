@@ -29,8 +29,36 @@ public record Alert(Kind kind, List<String> before, List<String> after) {
   /** Words after a negation that say what is denied. */
   private static final int DENIED = 2;
 
-  /** A figure as it stands and its bare number. */
-  private record Shown(String words, String number) {}
+  /** What the words and signs before a figure say of it; the longest come first. */
+  private static final List<List<String>> BOUNDS =
+      List.of(
+          List.of(
+              "<=",
+              "≤",
+              "tối đa",
+              "nhiều nhất",
+              "cao nhất",
+              "không quá",
+              "không vượt",
+              "không hơn"),
+          List.of(">=", "≥", "tối thiểu", "ít nhất", "thấp nhất", "không dưới", "không thấp", "từ"),
+          List.of("~", "khoảng", "gần", "xấp xỉ"),
+          List.of("<", "dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa"),
+          List.of(">", "trên", "hơn", "vượt", "cao hơn", "lớn hơn", "nhiều hơn"));
+
+  /** A figure as it stands, its bare number, and what bounds it; equal when both are the same. */
+  private record Shown(String words, String number, String bound) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Shown s && number.equals(s.number) && bound.equals(s.bound);
+    }
+
+    @Override
+    public int hashCode() {
+      return number.hashCode();
+    }
+  }
 
   /**
    * What to look at first between two texts.
@@ -80,11 +108,22 @@ public record Alert(Kind kind, List<String> before, List<String> after) {
   private static List<Shown> shown(String text) {
     List<Shown> figures = new ArrayList<>();
     for (Figure figure : Figure.of(text)) {
-      String words = text.substring(figure.bound(), figure.end()).toLowerCase(Locale.ROOT);
-      String number = text.substring(figure.start(), figure.end()).replaceAll("[<>≤≥~\\h]", "");
-      figures.add(new Shown(words.replaceAll("\\h+(?=%)", ""), number));
+      boolean name = figure.end() < text.length() && Character.isLetter(text.charAt(figure.end()));
+      if (!name) {
+        String words = text.substring(figure.bound(), figure.end()).toLowerCase(Locale.ROOT);
+        String number = text.substring(figure.start(), figure.end()).replaceAll("[<>≤≥~\\h]", "");
+        figures.add(new Shown(words.replaceAll("\\h+(?=%)", ""), number, bound(words)));
+      }
     }
     return figures;
+  }
+
+  private static String bound(String words) {
+    return BOUNDS.stream()
+        .filter(forms -> forms.stream().anyMatch(words::startsWith))
+        .findFirst()
+        .map(forms -> forms.get(0))
+        .orElse("");
   }
 
   private static List<String> negations(String text) {

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nguyenvan.parallel.Alignment.Stretch;
 import nguyenvan.parallel.Changes;
 import nguyenvan.parallel.Changes.Kind;
 import nguyenvan.parallel.Changes.Piece;
 import nguyenvan.site.ComparisonView.ChangeRun;
-import nguyenvan.parallel.Alignment.Stretch;
 
 /** Cuts the shown words of provisions where they begin and cease to differ. */
 final class ChangeRuns {

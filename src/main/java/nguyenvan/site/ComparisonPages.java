@@ -194,7 +194,8 @@ final class ComparisonPages {
   private static List<ChangeRun> runs(Row row, ChangeRuns.Side side, boolean first) {
     return row.changes()
         .map(changes -> ChangeRuns.side(side, changes, first))
-        .orElseGet(() -> ChangeRuns.whole(side, "same"));
+        .orElseGet(
+            () -> row.status() == Status.PARTLY ? lone(row, side) : ChangeRuns.whole(side, "same"));
   }
 
   private SideView view(

@@ -130,11 +130,11 @@ class ComparisonTest {
   void aFigureThatStandsElsewhereIsNotTakenForDropped() {
     assertEquals(List.of(), Alert.of("đạt 30% GDP", "đạt mức cao", "", "riêng kinh tế số 30%"));
     assertEquals(1, Alert.of("đạt 30% GDP", "đạt mức cao", "30%", "").size());
+    assertEquals(List.of(), Alert.of("đạt tối thiểu 30% GDP", "≥30% GDP, mạng 5G", "", ""));
   }
 
   @Test
-  void whatAnEditorDeclaresStandsTogetherWhateverItsWords(@TempDir Path folder)
-      throws IOException {
+  void whatAnEditorDeclaresStandsTogetherWhateverItsWords(@TempDir Path folder) throws IOException {
     Comparison declared = compare(folder, List.of(List.of("II.2", "II.2")));
     assertTrue(lines(declared).contains("II.2 | II.2 reworded"), lines(declared).toString());
   }

@@ -141,7 +141,9 @@ class CompareIT {
     for (Document page : pages("vi", "duthao--nq57", "side")) {
       for (Element row : page.select(".compared__row")) {
         boolean marks = !row.select("del, ins").isEmpty();
-        assertEquals(row.hasClass("compared__row--reworded"), marks, row.text());
+        boolean differs =
+            row.hasClass("compared__row--reworded") || row.hasClass("compared__row--partly");
+        assertEquals(differs, marks, row.text());
       }
     }
   }
@@ -158,7 +160,7 @@ class CompareIT {
   void theIndexLeadsToEveryPairAndReading() throws IOException {
     Document index = Jsoup.parse(Files.readString(folder("en").resolve("index.html")));
     for (String pair : pairs()) {
-      assertEquals(3, index.select("td a[href=" + pair + ".html], li a[href=" + pair + ".html]").stream().limit(3).count(), pair);
+      assertTrue(index.select("a[href=" + pair + ".html]").size() >= 3, pair);
       for (String reading : List.of("side", "inline", "changes")) {
         assertFalse(index.select("a[href^=" + pair + "." + reading + "]").isEmpty(), pair);
       }
