@@ -151,7 +151,7 @@ class CompareIT {
   @Test
   void publishedPlacesOfRecurringPassagesAreStillThere() throws IOException {
     Document page = Jsoup.parse(Files.readString(folder("vi").resolve("duthao--nq57.html")));
-    for (String id : List.of("II.1--I.1", "III.2.b5--II.1.b2")) {
+    for (String id : List.of("I.p2--p2", "III.2.b5--II.1.b1", "IV.4.p1--III.3.b5")) {
       assertFalse(page.getElementById(id).select("blockquote[data-quote]").isEmpty(), id);
     }
   }
@@ -192,6 +192,11 @@ class CompareIT {
               "return getComputedStyle(document.querySelector('.compared__row--reworded'))"
                   + ".gridTemplateColumns.split(' ').length");
       assertEquals(2L, columns);
+      Object only =
+          browser.executeScript(
+              "var side = document.getElementById('nq57.II.1.b3').getBoundingClientRect();"
+                  + "return side.left > document.querySelector('.compared').clientWidth / 2");
+      assertEquals(true, only, "what only the second document has stands in its column");
     } finally {
       browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
