@@ -3,6 +3,29 @@
 <#import "components.ftl" as c>
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
+<#if wholePairs?has_content>
+<section class="part part--strong part--full">
+<h2 class="part__heading">${m.t("compare.whole")}</h2>
+<div class="part__body">
+<p class="part__note">${m.t("compare.whole.note")}</p>
+<div class="table-region" tabindex="0" role="region" aria-label="${m.t("compare.whole")}">
+<table class="table comparison-matrix">
+<thead><tr><td class="comparison-matrix__corner"></td><#list whole as line><th class="comparison-matrix__column" scope="col"><abbr title="${line.document.title}">${line?counter}</abbr></th></#list></tr></thead>
+<tbody>
+<#list whole as line>
+<tr><th class="comparison-matrix__name" scope="row"><span class="comparison-matrix__number">${line?counter}</span> <a href="${line.document.href}">${c.kept(line.document.title)}</a></th><#list line.cells as cell><#if cell??><td class="comparison-matrix__cell comparison-matrix__cell--${weight(cell)}"><a class="comparison-matrix__link" href="${cell.href}" title="${cell.title}: ${m.t("compare.whole.cell", cell.counts.same, cell.counts.reworded)}">${cell.count()}</a></td><#else><td class="comparison-matrix__cell comparison-matrix__cell--self"></td></#if></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+<ul class="register register--plain">
+<#list wholePairs as pair>
+<li class="register__item"><div><p class="register__title register__title--text"><a href="${pair.href}">${c.kept(pair.title)}</a></p><p class="register__note">${m.t("compare.whole.cell", pair.counts.same, pair.counts.reworded)}</p><p class="register__meta"><#list pair.readings as to><a href="${to.href}" aria-label="${to.title}: ${pair.title}">${to.title}</a></#list></p></div></li>
+</#list>
+</ul>
+</div>
+</section>
+</#if>
 <section class="part part--strong part--full">
 <h2 class="part__heading">${m.t("compare.matrix")}</h2>
 <div class="part__body">

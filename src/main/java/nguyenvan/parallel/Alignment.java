@@ -1,6 +1,7 @@
 package nguyenvan.parallel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ public record Alignment(
   }
 
   /** At the very beginning the case of the first letter says only where a sentence begins. */
-  private static boolean isSame(List<Token> left, int i, List<Token> right, int j) {
+  static boolean isSame(List<Token> left, int i, List<Token> right, int j) {
     Token a = left.get(i);
     Token b = right.get(j);
     return i == 0 || j == 0 ? a.equalsButFirstCase(b) : a.exact().equals(b.exact());
@@ -88,9 +89,16 @@ public record Alignment(
 
   /** The sign at the very end says where a list goes on, not what is said. */
   private static void finalSigns(List<Token> tokens, boolean[] same) {
-    for (int i = tokens.size() - 1; i >= 0 && isFinal(tokens.get(i)); i--) {
-      same[i] = true;
+    Arrays.fill(same, beforeFinalSigns(tokens), tokens.size(), true);
+  }
+
+  /** How many tokens stand before the signs at the very end. */
+  static int beforeFinalSigns(List<Token> tokens) {
+    int end = tokens.size();
+    while (end > 0 && isFinal(tokens.get(end - 1))) {
+      end--;
     }
+    return end;
   }
 
   private static boolean isFinal(Token token) {

@@ -56,6 +56,17 @@ public final class SitePath {
     return language.tag() + "/compare/" + pair + ".html";
   }
 
+  /**
+   * Two documents whole, beside each other, in one text, or what differs only.
+   *
+   * @param reading {@code side}, {@code inline} or {@code changes}
+   * @param sheet of a long text, or empty
+   */
+  static String comparison(Language language, String pair, String reading, String sheet) {
+    String part = sheet.isEmpty() ? "" : "." + sheet;
+    return language.tag() + "/compare/" + pair + "." + reading + part + ".html";
+  }
+
   public static String page(Language language, String name) {
     return language.tag() + "/pages/" + name + ".html";
   }

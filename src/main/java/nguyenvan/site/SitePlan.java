@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nguyenvan.bake.Page;
+import nguyenvan.comparison.Comparison;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.content.PageText;
@@ -59,6 +60,7 @@ public final class SitePlan {
   private final String baseUrl;
   private final List<Download> downloads;
   private final Sheets sheets;
+  private final Comparisons comparisons;
   private final Usage usage = new Usage();
   private final List<Page> pages = new ArrayList<>();
 
@@ -67,6 +69,7 @@ public final class SitePlan {
     this.baseUrl = baseUrl;
     this.downloads = downloads;
     this.sheets = new Sheets(knowledge.corpus());
+    this.comparisons = new Comparisons(knowledge);
   }
 
   /**
@@ -135,11 +138,12 @@ public final class SitePlan {
       pages.add(free(language, text));
     }
     String comparisons = SitePath.index(language, ComparePages.FOLDER);
-    pages.add(new ComparePages(context(language, comparisons)).index());
-    for (String pair : knowledge.recurrences().byPair().keySet()) {
+    pages.add(new ComparePages(context(language, comparisons), this.comparisons).index());
+    for (String pair : ComparePages.pairs(knowledge, this.comparisons)) {
       String path = SitePath.compare(language, pair);
-      pages.add(new ComparePages(context(language, path)).page(pair));
+      pages.add(new ComparePages(context(language, path), this.comparisons).page(pair));
     }
+    this.comparisons.byPair().values().forEach(comparison -> whole(language, comparison));
     pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
     pages.add(sources(language));
     pages.addAll(report(language));
@@ -147,6 +151,18 @@ public final class SitePlan {
     pages.add(new TranslationPages(context(language, translations)).page());
     String corrections = SitePath.page(language, CorrectionPages.NAME);
     pages.add(new CorrectionPages(context(language, corrections)).page());
+  }
+
+  /** Two documents whole, in every reading. */
+  private void whole(Language language, Comparison comparison) {
+    for (String reading : ComparisonPages.READINGS) {
+      for (Comparison.Sheet sheet : ComparisonPages.sheets(comparison, reading)) {
+        String path = SitePath.comparison(language, comparison.pair().id(), reading, sheet.id());
+        pages.add(
+            new ComparisonPages(context(language, path), comparisons, comparison)
+                .page(reading, sheet));
+      }
+    }
   }
 
   private void document(Language language, Document document) {

@@ -55,6 +55,9 @@ class BrowserIT {
       List.of(
           "compare/index.html",
           "compare/duthao--nq57.html",
+          "compare/duthao--nq57.changes.html",
+          "compare/duthao--nq57.side.III.html",
+          "compare/ttr74--duthao.inline.II.html",
           "documents/index.html",
           "documents/infographic.html",
           "targets/index.html",
