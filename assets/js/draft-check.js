@@ -18,7 +18,7 @@
 
   var draft = window.nguyenvan.draft;
   var GRAVITY = ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike",
-    "invisible", "case", "sign"];
+    "invisible", "unfound", "case", "sign"];
   var HIDDEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 
   function Sentence(index, text, unit, terms) {

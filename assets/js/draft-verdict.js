@@ -206,7 +206,7 @@
       var spaceBefore = /^\s/.test(textA) && /^\s/.test(textB) ? /^\s+/.exec(textA)[0] : "";
       var spaceAfter = /\s$/.test(textA) && /\s$/.test(textB) && textA.trim() !== "" ? /\s+$/.exec(textA)[0] : "";
       var ins = textA.slice(spaceBefore.length, textA.length - spaceAfter.length);
-      var del = spaceBefore || spaceAfter ? textB.trim() : textB;
+      var del = ins === "" ? textB.slice(spaceBefore.length) : spaceBefore || spaceAfter ? textB.trim() : textB;
       add("same", spaceBefore);
       add("change", ins, del);
       parts[parts.length - 1].kinds = kinds;
@@ -367,11 +367,37 @@
     return changes;
   };
 
+  /* Words in quotation marks that stand in no document, though the draft shows them as somebody's. */
+  Sentence.prototype.unfound = function (stretches) {
+    var self = this;
+    var changes = [];
+    var opened = -1;
+    this.words.concat([{ gap: this.words.canonical.text.slice(this.words[this.words.length - 1].end) }])
+      .forEach(function (word, i) {
+        if ((word.gap.match(/"/g) || []).length !== 1) {
+          return;
+        }
+        if (opened < 0) {
+          opened = i;
+          return;
+        }
+        var found = stretches.some(function (one) { return one.from < i && one.to > opened; });
+        if (i - opened >= SHORTEST && !found && self.index.places(self.words, opened, i).length === 0) {
+          changes.push({ kinds: ["unfound"], source: "", draft: self.raw(opened, i) });
+        }
+        opened = -1;
+      });
+    return changes;
+  };
+
   Sentence.prototype.inParts = function () {
     var self = this;
     var stretches = this.stretches(0, this.words.length, []);
+    var unfound = this.unfound(stretches);
     if (stretches.length === 0) {
-      return this.finding("none");
+      var none = this.finding("none");
+      none.changes = unfound;
+      return none;
     }
     var finding = this.finding("partial");
     var until = 0;
@@ -388,6 +414,7 @@
     finding.parts = finding.parts.concat(this.own(until, this.words.length));
     finding.places = common.distinct(finding.places);
     finding.verdict = finding.changes.length > 0 ? "altered" : "partial";
+    finding.changes = finding.changes.concat(unfound);
     return finding;
   };
 
