@@ -30,17 +30,17 @@
 </noscript>
 <div class="draft" data-draft data-languages="${languages?join(" ")}" hidden>
 <@c.part m.t("check.draft"), ["strong"]>
-<form class="draft__form" data-draft-form>
+<div class="draft__form">
 <label class="draft__label" for="draft-text">${m.t("check.draft.label")}</label>
 <textarea class="draft__text" id="draft-text" lang="vi" rows="12" spellcheck="false" aria-describedby="draft-help" data-draft-text></textarea>
 <p class="draft__help" id="draft-help">${m.t("check.draft.help")}</p>
 <div class="draft__actions">
-<button class="button button--main" type="submit">${m.t("check.run")}</button>
+<button class="button button--main" type="button" data-draft-run>${m.t("check.run")}</button>
 <label class="button draft__file">${m.t("check.open")}<input class="u-visually-hidden" type="file" accept=".txt,text/plain" data-draft-file></label>
 <button class="button" type="button" data-draft-clear>${m.t("check.clear")}</button>
 </div>
 <p class="draft__status" role="status" data-draft-status></p>
-</form>
+</div>
 </@c.part>
 <section class="part part--strong part--full draft__result" data-draft-result hidden>
 <h2 class="part__heading" tabindex="-1" data-draft-heading>${m.t("check.result")}</h2>

@@ -160,6 +160,6 @@
 
   /* A sign that changes a figure. */
   draft.figureSigns = function (text) {
-    return (text.match(/[%‰<>≥≤≈~±+=$]|-(?=\s?\d)/g) || []).join("");
+    return (text.match(/[%‰<>≥≤≈~±+=$]|-(?=\s?\d|$)/g) || []).join("");
   };
 })();

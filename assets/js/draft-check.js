@@ -118,7 +118,7 @@
 
   /* Signs of a figure just outside a run: a greater-than before it, the percent sign after it. */
   function lead(text, start) {
-    var found = /[<>≥≤≈~±+$]\s?$/.exec(text.slice(Math.max(0, start - 2), start));
+    var found = /[<>≥≤≈~±+$]\s?$|(?<![^\s(])-$/.exec(text.slice(Math.max(0, start - 2), start));
     return found ? found[0].trim() : "";
   }
 

@@ -229,10 +229,7 @@
   }
 
   root.hidden = false;
-  part("form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    check();
-  });
+  part("run").addEventListener("click", check);
   part("clear").addEventListener("click", function () {
     running += 1;
     part("text").value = "";
