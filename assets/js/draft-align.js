@@ -18,6 +18,12 @@
   var score = new Int32Array(0);
   var step = new Uint8Array(0);
 
+  draft.value = function (index, word, at) {
+    return word.id === index.id[at] ? SAME
+      : word.bare !== index.bare[at] ? OTHER
+      : word.low === index.lowOf[index.id[at]] ? SAME_BUT_CASE : SAME_LETTERS;
+  };
+
   draft.align = function (index, words, from, to, first, last, whole) {
     var n = to - from;
     var m = last - first;

@@ -238,5 +238,5 @@
   };
 
   draft.Sentence = Sentence;
-  draft.common = { GRAVITY: GRAVITY, HIDDEN: HIDDEN, word: word, distinct: distinct };
+  draft.common = { GRAVITY: GRAVITY, HIDDEN: HIDDEN, word: word, gap: gap, distinct: distinct };
 })();

@@ -21,6 +21,8 @@
   var DENSE = 0.75;
   var TELLING_PART = 2.6;
   var REACH = 4;
+  var CHANCE = 3;
+  var OMITTED = 4;
 
   /* Runs of the sentence that stand verbatim in the documents, the longest from the left. */
   Sentence.prototype.runs = function (shortest, telling) {
@@ -46,6 +48,49 @@
     return sum;
   };
 
+  /* A few words that agree by chance before or after a quotation mark or the end of a sentence go. */
+  Sentence.prototype.trimmed = function (pairs) {
+    var self = this;
+
+    function parts(before, after) {
+      if (after[0] === before[0] + 1 && after[1] === before[1] + 1
+          && self.words[after[0]].gapId === self.index.gap[after[1]]) {
+        return false;
+      }
+      for (var i = before[0] + 1; i <= after[0]; i += 1) {
+        if (/[":]/.test(self.words[i].gap)) {
+          return true;
+        }
+      }
+      for (var at = before[1] + 1; at <= after[1]; at += 1) {
+        if (/[.!?:;]/.test(common.gap(self.index, at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    var first = 0;
+    var last = pairs.length;
+    for (var k = 1; k < last && k <= first + CHANCE; k += 1) {
+      first = parts(pairs[k - 1], pairs[k]) ? k : first;
+    }
+    for (k = last - 1; k > first && k >= last - CHANCE; k -= 1) {
+      last = parts(pairs[k - 1], pairs[k]) ? k : last;
+    }
+    return last - first >= CHANCE + 1 ? pairs.slice(first, last) : pairs;
+  };
+
+  /* How well pairs agree: what is left unpaired between them counts against. */
+  Sentence.prototype.score = function (pairs) {
+    var self = this;
+    var head = pairs[0];
+    var tail = pairs[pairs.length - 1];
+    return pairs.reduce(function (sum, pair) {
+      return sum + draft.value(self.index, self.words[pair[0]], pair[1]);
+    }, 4 * (2 * pairs.length - (tail[0] - head[0] + 1) - (tail[1] - head[1] + 1)));
+  };
+
   /* The passage that a stretch of the sentence agrees with best: {pairs, passage} or null. */
   Sentence.prototype.nearest = function (from, to) {
     var self = this;
@@ -61,20 +106,20 @@
         return;
       }
       tried[key] = true;
-      var pairs = draft.align(index, self.words, from, to, first, last, false);
+      var pairs = self.trimmed(draft.align(index, self.words, from, to, first, last, false));
       if (pairs.length === 0) {
         return;
       }
-      var better = !best || pairs.score > best.pairs.score
-        || pairs.score === best.pairs.score && one.passage.number < best.passage.number;
-      others.push({ pairs: pairs, passage: one.passage });
-      if (better) {
-        best = { pairs: pairs, passage: one.passage };
+      var seen = { pairs: pairs, passage: one.passage, score: self.score(pairs) };
+      others.push(seen);
+      if (!best || seen.score > best.score
+          || seen.score === best.score && one.passage.number < best.passage.number) {
+        best = seen;
       }
     });
     if (best) {
       best.others = others.filter(function (one) {
-        return one.passage !== best.passage && one.pairs.score >= 0.94 * best.pairs.score;
+        return one.passage !== best.passage && one.score >= 0.94 * best.score;
       });
       best.telling = best.pairs.reduce(function (sum, pair, k) {
         var next = best.pairs[k + 1];
@@ -129,8 +174,13 @@
     if (OTHER_SCRIPT.test(a.slice) && !OTHER_SCRIPT.test(b.slice)) {
       kinds.push("lookalike");
     }
+    var fold = window.nguyenvan.fold;
+    var folded = fold(wordsA.join(" ")) === fold(wordsB.join(" "));
     if (kinds.length > 0) {
-      return kinds;
+      return folded && wordsA.map(lower).join(" ") !== wordsB.map(lower).join(" ") ? kinds.concat("diacritic") : kinds;
+    }
+    if (wordsA.length === 0 && wordsB.length >= OMITTED) {
+      return ["omitted"];
     }
     if (wordsA.join(" ") === wordsB.join(" ")) {
       return [HIDDEN.test(a.slice) ? "invisible" : "sign"];
@@ -138,9 +188,7 @@
     if (wordsA.map(lower).join(" ") === wordsB.map(lower).join(" ")) {
       return ["case"];
     }
-    var fold = window.nguyenvan.fold;
-    return [fold(wordsA.join(" ")) === fold(wordsB.join(" ")) ? "diacritic"
-      : HIDDEN.test(a.slice) ? "invisible" : "word"];
+    return [folded ? "diacritic" : HIDDEN.test(a.slice) ? "invisible" : "word"];
   };
 
   function lower(text) {
@@ -247,7 +295,8 @@
     var pairs = seen.pairs;
     var head = pairs[0];
     var tail = pairs[pairs.length - 1];
-    var from = head[0] > REACH || head[0] > 1 && /[:"]/.test(this.words[head[0]].gap) ? head[0] : 0;
+    var from = head[0] > REACH || head[0] > 1 && /:/.test(this.words[head[0]].gap)
+      || head[0] > 0 && /"/.test(this.words[head[0]].gap) ? head[0] : 0;
     var to = n - 1 - tail[0] > REACH || tail[0] < n - 1 && /"/.test(this.words[tail[0] + 1].gap) ? tail[0] + 1 : n;
     var around = this.around(head[1], tail[1] + 1);
     var before = head[0] - from;
@@ -400,12 +449,16 @@
       return none;
     }
     var finding = this.finding("partial");
+    var also = [];
     var until = 0;
     finding.parts = [];
     stretches.forEach(function (one) {
       var place = self.place(one.first);
       var compared = self.compare(one.from, one.to, one.first, one.last, one.pairs, place);
       finding.places.push(place);
+      if (compared.changes.length === 0) {
+        self.index.places(self.words, one.from, one.to).forEach(function (at) { also.push(self.place(at)); });
+      }
       finding.exact.push(self.clause(one.first, one.last));
       finding.parts = finding.parts.concat(self.own(until, one.from), compared.parts);
       finding.changes = finding.changes.concat(compared.changes, self.outside(one));
@@ -413,6 +466,11 @@
     });
     finding.parts = finding.parts.concat(this.own(until, this.words.length));
     finding.places = common.distinct(finding.places);
+    finding.also = common.distinct(finding.places.concat(also)).slice(finding.places.length);
+    var covered = stretches.reduce(function (sum, one) { return sum + one.to - one.from; }, 0);
+    if (finding.places.length > 1 && covered >= 0.9 * this.words.length) {
+      finding.changes.push({ kinds: ["joined"], source: "", draft: "" });
+    }
     finding.verdict = finding.changes.length > 0 ? "altered" : "partial";
     finding.changes = finding.changes.concat(unfound);
     return finding;
@@ -422,29 +480,41 @@
   Sentence.prototype.joined = function (runs) {
     var self = this;
     var finding = this.finding("altered");
+    var last = runs[runs.length - 1];
     var until = 0;
     finding.parts = [];
-    runs.forEach(function (run, k) {
+    runs.forEach(function (run) {
       var place = self.place(run.at);
-      var own = self.own(until, run.from);
-      if (k > 0) {
-        var before = runs[k - 1];
-        var same = self.place(before.at).provision === place.provision && self.place(before.at).document === place.document;
-        var end = before.at + before.to - before.from;
-        var omitted = same && run.at >= end ? self.index.slice(self.index.passages[self.index.passage[end - 1]], end - 1, run.at + 1) : "";
-        finding.changes.push({ kinds: [same ? "omitted" : "joined"], source: omitted, draft: "" });
-      }
       finding.places.push(place);
       finding.exact.push(self.clause(run.at, run.at + run.to - run.from));
-      finding.parts = finding.parts.concat(own, [{ type: "same", text: self.raw(run.from, run.to), ref: place }]);
+      finding.parts = finding.parts.concat(self.own(until, run.from),
+        [{ type: "same", text: self.raw(run.from, run.to), ref: place }]);
       until = run.to;
     });
     finding.parts = finding.parts.concat(this.own(until, this.words.length));
-    finding.changes = finding.changes.concat(this.leftBefore(runs[0].from, runs[0].at),
-      this.leftAfter(runs[runs.length - 1].to, runs[runs.length - 1].at + runs[runs.length - 1].to - runs[runs.length - 1].from));
     finding.places = common.distinct(finding.places);
+    finding.changes = [{ kinds: [finding.places.length > 1 ? "joined" : "word"], source: "", draft: "" }].concat(
+      this.leftBefore(runs[0].from, runs[0].at), this.leftAfter(last.to, last.at + last.to - last.from));
     return finding;
   };
+
+  /* Whether runs stand in one provision in the order of the draft. */
+  Sentence.prototype.isOneOrder = function (runs) {
+    var index = this.index;
+    return runs.every(function (run, k) {
+      return k === 0 || index.passage[run.at] === index.passage[runs[k - 1].at] && run.at > runs[k - 1].at;
+    });
+  };
+
+  function pairsOf(runs) {
+    var pairs = [];
+    runs.forEach(function (run) {
+      for (var i = run.from; i < run.to; i += 1) {
+        pairs.push([i, run.at + i - run.from]);
+      }
+    });
+    return pairs;
+  }
 
   Sentence.prototype.judge = function (before) {
     var n = this.words.length;
@@ -461,10 +531,10 @@
       var runs = this.runs(SHORTEST, 1);
       var length = runs.reduce(function (sum, run) { return sum + run.to - run.from; }, 0);
       if (runs.length > 1 && length >= 0.9 * n) {
-        return this.joined(runs);
+        return this.isOneOrder(runs) ? this.altered({ pairs: pairsOf(runs), others: [] }) : this.joined(runs);
       }
     }
-    if (covered >= COVERED && seen.telling >= TELLING) {
+    if (covered >= COVERED && seen.telling >= Math.min(TELLING, (covered >= 0.75 ? 0.1 : 0.15) * n)) {
       return this.altered(seen);
     }
     return this.inParts();
