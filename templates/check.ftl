@@ -6,7 +6,7 @@
 <#assign words =
   ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "exact", "copy"]
   + verdicts?map(v -> "verdict." + v) + verdicts?map(v -> "count." + v)
-  + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound"]?map(k -> "kind." + k)
+  + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
   + ["T0", "T1", "T2", "T3", "T4", "C", "P"]?map(t -> "class." + t)>
 <@layout.page scripts=["fold", "load", "draft-text", "draft-index", "draft-align", "draft-check", "draft-verdict", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>

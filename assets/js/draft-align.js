@@ -14,6 +14,7 @@
   var SAME_BUT_CASE = 7;
   var SAME_LETTERS = 4;
   var OTHER = -6;
+  var FIGURES = 1;
   var NONE = -4;
   var score = new Int32Array(0);
   var step = new Uint8Array(0);
@@ -49,7 +50,7 @@
         var at = first + j - 1;
         var cell = row + j;
         var value = word.id === index.id[at] ? SAME
-          : word.bare !== index.bare[at] ? OTHER
+          : word.bare !== index.bare[at] ? (word.figure && index.figure[at] ? FIGURES : OTHER)
           : word.low === index.lowOf[index.id[at]] ? SAME_BUT_CASE : SAME_LETTERS;
         var diagonal = score[cell - width - 1] + value;
         var up = score[cell - width] + NONE;

@@ -7,7 +7,8 @@
  *             "none", "short" (too few words to tell)
  *   tolerance of what is verbatim: "T0" to "T4", "C" with a correction, "P" as printed
  *   kinds     what has changed, the gravest first: "number", "negation", "bound", "joined",
- *             "omitted", "word", "diacritic", "lookalike", "case", "sign"
+ *             "omitted", "word", "diacritic", "lookalike", "invisible", "unfound", "case", "sign",
+ *             "initial" (only the capital of the first word)
  *   changes   [{kinds, source, draft}]
  *   parts     [{type, text, source, ref}]: "same", "change" (source for text), "own"
  *   places    [{document, provision, printed}], the first is what the parts refer to
@@ -18,7 +19,8 @@
 
   var draft = window.nguyenvan.draft;
   var GRAVITY = ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike",
-    "invisible", "unfound", "case", "sign"];
+    "invisible", "unfound", "case", "sign",
+    "initial"];
   var HIDDEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 
   function Sentence(index, text, unit, terms) {
@@ -83,6 +85,9 @@
         return [{ kinds: ["number"], source: index.slice(passage, at - 1, at + 1), draft: this.raw(from, from + 1) }];
       }
     }
+    if (at > passage.first && index.figure[at] && index.figure[at - 1] && /^(?:\s?-\s?|[/:])$/.test(gap(index, at))) {
+      return [{ kinds: ["number"], source: index.slice(passage, at - 1, at + 1), draft: this.raw(from, from + 1) }];
+    }
     var mine = lead(this.words.canonical.text, this.words[from].start);
     var theirs = lead(text, index.start[at]);
     return mine === theirs ? []
@@ -100,7 +105,17 @@
     if (mine !== theirs) {
       return [{ kinds: ["number"], source: word(index, end - 1) + theirs, draft: this.words[to - 1].text + mine }];
     }
+    var ending = /["')\]]*$/.exec(this.text)[0].length;
+    if (to === this.words.length && this.text.charAt(this.text.length - ending - 1) === "?"
+        && !/\?/.test(text.slice(index.end[end - 1], end < passage.last ? index.start[end] : text.length))) {
+      return [{ kinds: ["sign"], source: "", draft: "?" }];
+    }
     if (end < passage.last && gap(index, end) === " ") {
+      var back = Math.max(0, to - 3);
+      var bounded = draft.bounds(this.lower.slice(back, to), terms).some(function (one) { return back + one.end === to; });
+      if (bounded && index.figure[end]) {
+        return [{ kinds: ["number"], source: index.slice(passage, end - 1, end + 1), draft: this.raw(to - 1, to) }];
+      }
       var tail = lowers(index, end, Math.min(end + 3, passage.last));
       var or = tail[0] === "hay" || tail[0] === "hoặc" ? 1 : 0;
       if (draft.negations(tail, terms).some(function (n) { return n.start === or; })) {

@@ -94,6 +94,7 @@
       word.id = self.word(word.text);
       word.bare = self.bareOf[word.id];
       word.low = self.lowOf[word.id];
+      word.figure = /\p{N}/u.test(word.text);
       word.gapId = number(self.gaps, word.gap);
     });
     words.canonical = canonical;
@@ -116,6 +117,7 @@
     this.id = new Int32Array(size);
     this.bare = new Int32Array(size);
     this.gap = new Int32Array(size);
+    this.figure = new Uint8Array(size);
     this.passage = new Int32Array(size);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
@@ -135,6 +137,7 @@
         self.id[at] = word.id;
         self.bare[at] = word.bare;
         self.gap[at] = word.gapId;
+        self.figure[at] = word.figure ? 1 : 0;
         self.passage[at] = n;
         self.start[at] = word.start;
         self.end[at] = word.end;
@@ -244,7 +247,7 @@
       }
     }
     return Array.from(votes)
-      .filter(function (one) { return one[1] >= 1; })
+      .filter(function (one) { return one[1] >= 0.25; })
       .sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; })
       .slice(0, 8)
       .map(function (one) {

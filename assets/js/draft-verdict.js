@@ -81,14 +81,20 @@
     return last - first >= CHANCE + 1 ? pairs.slice(first, last) : pairs;
   };
 
-  /* How well pairs agree: what is left unpaired between them counts against. */
+  /* How well pairs agree: what is left unpaired between them counts against, but one figure for another. */
   Sentence.prototype.score = function (pairs) {
     var self = this;
-    var head = pairs[0];
-    var tail = pairs[pairs.length - 1];
-    return pairs.reduce(function (sum, pair) {
-      return sum + draft.value(self.index, self.words[pair[0]], pair[1]);
-    }, 4 * (2 * pairs.length - (tail[0] - head[0] + 1) - (tail[1] - head[1] + 1)));
+    var sum = 0;
+    pairs.forEach(function (pair, k) {
+      sum += draft.value(self.index, self.words[pair[0]], pair[1]);
+      if (k > 0) {
+        var mine = pair[0] - pairs[k - 1][0] - 1;
+        var theirs = pair[1] - pairs[k - 1][1] - 1;
+        var figures = mine > 0 && theirs > 0 && self.words[pair[0] - 1].figure && self.index.figure[pair[1] - 1];
+        sum -= 4 * Math.max(mine, theirs) + 2 * Math.min(mine, theirs) - (figures ? 6 : 0);
+      }
+    });
+    return sum;
   };
 
   /* The passage that a stretch of the sentence agrees with best: {pairs, passage} or null. */
@@ -191,6 +197,14 @@
     return [folded ? "diacritic" : HIDDEN.test(a.slice) ? "invisible" : "word"];
   };
 
+  function wordRest(text) {
+    return text ? text.slice(1) : "";
+  }
+
+  function bareEnd(text) {
+    return text.trim().replace(/([\p{L}\p{N}%)])[.,;:]+$/u, "$1");
+  }
+
   function lower(text) {
     return text.toLowerCase();
   }
@@ -250,6 +264,9 @@
       b.to = j1 - first;
       b.slice = sliceB;
       var kinds = self.kinds(a, b);
+      if (kinds[0] === "case" && i0 < from && i1 <= from + 1 && wordRest(a.words[from]) === wordRest(source[b.from])) {
+        kinds = ["initial"];
+      }
       var textB = original(passage.text, theirs, startB, endB);
       var spaceBefore = /^\s/.test(textA) && /^\s/.test(textB) ? /^\s+/.exec(textA)[0] : "";
       var spaceAfter = /\s$/.test(textA) && /\s$/.test(textB) && textA.trim() !== "" ? /\s+$/.exec(textA)[0] : "";
@@ -258,7 +275,7 @@
       add("same", spaceBefore);
       add("change", ins, del);
       parts[parts.length - 1].kinds = kinds;
-      changes.push({ kinds: kinds, source: del.trim(), draft: ins.trim() });
+      changes.push({ kinds: kinds, source: bareEnd(del), draft: bareEnd(ins) });
       add("same", spaceAfter);
     }
 
@@ -278,6 +295,11 @@
     }
     return { parts: parts, changes: changes };
   };
+
+  /* Whether more differs than the capital with which a sentence begins. */
+  function differs(changes) {
+    return changes.some(function (change) { return change.kinds[0] !== "initial"; });
+  }
 
   /* What stands in the sentence between two stretches that were compared. */
   Sentence.prototype.own = function (from, to) {
@@ -316,7 +338,7 @@
       changes = changes.concat(before === 0 && (first > around.start || first === head[1]) ? this.leftBefore(0, first) : [],
         after === 0 && (last < around.end || last === tail[1] + 1) ? this.leftAfter(n, last) : []);
     }
-    var finding = this.finding(changes.length > 0 ? "altered" : "partial");
+    var finding = this.finding(differs(changes) || changes.length > 0 && from === 0 && to === n ? "altered" : "partial");
     finding.places = [place];
     finding.also = common.distinct(seen.others.map(function (other) { return self.place(other.pairs[0][1]); }))
       .filter(function (other) { return other.document !== place.document || other.provision !== place.provision; });
@@ -396,7 +418,7 @@
     var index = this.index;
     var passage = index.passages[index.passage[one.first]];
     var changes = this.leftBefore(one.from, one.first).concat(this.leftAfter(one.to, one.last))
-      .filter(function (change) { return change.kinds[0] !== "bound"; });
+      .filter(function (change) { return change.kinds[0] !== "bound" || self.words[one.from].figure; });
     var mine = this.words[one.to];
     var theirs = one.last < passage.last ? common.word(index, one.last) : "";
     if (mine && /\p{N}/u.test(mine.text) && /\p{N}/u.test(theirs) && mine.text !== theirs) {
@@ -471,7 +493,7 @@
     if (finding.places.length > 1 && covered >= 0.9 * this.words.length) {
       finding.changes.push({ kinds: ["joined"], source: "", draft: "" });
     }
-    finding.verdict = finding.changes.length > 0 ? "altered" : "partial";
+    finding.verdict = differs(finding.changes) ? "altered" : "partial";
     finding.changes = finding.changes.concat(unfound);
     return finding;
   };
@@ -549,29 +571,49 @@
     return finding;
   }
 
-  /* A line end may part two sentences: each part is then found by itself. */
+  /*
+   * A line end may part two sentences: what stands before it is then verbatim by itself, or the whole
+   * is found nowhere and its lines begin with a capital.
+   */
   function judge(index, text, unit, terms, before) {
     var whole = new Sentence(index, text, unit, terms);
     if (whole.words.length === 0) {
       return [];
     }
-    var found = whole.verbatim(before);
-    if (found && found.verdict === "verbatim" || unit.breaks.length === 0) {
-      return [graded(whole.judge(before))];
+    var found = graded(whole.judge(before));
+    if (unit.breaks.length === 0 || found.verdict === "verbatim") {
+      return [found];
     }
     for (var k = unit.breaks.length - 1; k >= 0; k -= 1) {
-      var head = { start: unit.start, end: unit.breaks[k], breaks: unit.breaks.slice(0, k) };
-      var first = new Sentence(index, text, head, terms);
-      var verbatim = first.words.length > 0 && first.verbatim(before);
-      if (verbatim && verbatim.verdict === "verbatim") {
-        var rest = { start: unit.breaks[k], end: unit.end, breaks: unit.breaks.slice(k + 1) };
-        var others = judge(index, text, rest, terms, verbatim.places[0]);
-        if (others.some(function (one) { return one.verdict === "verbatim"; }) || first.isWhole) {
-          return [graded(verbatim)].concat(others);
+      if (/^["“‘(]?[\p{Lu}\p{N}>≥<≤]/u.test(text.slice(unit.breaks[k], unit.breaks[k] + 2))) {
+        var parts = parted(index, text, unit, k, terms, before);
+        var lost = parts.some(function (one) { return one.verdict === "short"; }) && found.verdict === "altered";
+        if (parts[0].verdict === "verbatim" && !lost) {
+          return parts;
         }
       }
     }
-    return [graded(whole.judge(before))];
+    if (found.verdict === "none" || found.verdict === "partial" || found.kinds.indexOf("joined") >= 0) {
+      for (k = 0; k < unit.breaks.length; k += 1) {
+        if (/^["“‘(]?\p{Lu}/u.test(text.slice(unit.breaks[k], unit.breaks[k] + 2))) {
+          var others = parted(index, text, unit, k, terms, before);
+          if (others.some(function (one) { return one.verdict === "verbatim" || one.verdict === "altered"; })) {
+            return others;
+          }
+        }
+      }
+    }
+    return [found];
+  }
+
+  function parted(index, text, unit, k, terms, before) {
+    var head = { start: unit.start, end: unit.breaks[k], breaks: unit.breaks.slice(0, k) };
+    while (/\s/.test(text.charAt(head.end - 1))) {
+      head.end -= 1;
+    }
+    var first = judge(index, text, head, terms, before);
+    var rest = { start: unit.breaks[k], end: unit.end, breaks: unit.breaks.slice(k + 1) };
+    return first.concat(judge(index, text, rest, terms, first[0].places[0] || before));
   }
 
   draft.checker = function (index, text, language) {

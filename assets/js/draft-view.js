@@ -29,7 +29,7 @@
   }
 
   function isProblem(finding) {
-    return finding.verdict === "altered" || finding.kinds.length > 0;
+    return finding.kinds.some(function (kind) { return kind !== "initial"; });
   }
 
   draft.view = function (page) {
