@@ -43,7 +43,7 @@
 </div>
 </@c.part>
 <section class="part part--strong part--full draft__result" data-draft-result hidden>
-<h2 class="part__heading" tabindex="-1" data-draft-heading>${m.t("check.result")}</h2>
+<h2 class="part__heading" id="draft-heading" tabindex="-1" data-draft-heading>${m.t("check.result")}</h2>
 <div class="part__body">
 <p class="draft__sum" data-draft-sum></p>
 <dl class="counts draft__counts" data-draft-counts></dl>

@@ -17,6 +17,8 @@
   /* The share of a sentence's words that a passage must have for it to be that passage, altered. */
   var COVERED = 0.6;
   var TELLING = 1.3;
+  /* With so much of one passage, a sentence is not put together from two. */
+  var MOSTLY = 0.8;
   /* And of an altered passage within a sentence of one's own. */
   var DENSE = 0.75;
   var TELLING_PART = 2.6;
@@ -549,7 +551,7 @@
     }
     var seen = this.nearest(0, n);
     var covered = seen ? seen.pairs.length / n : 0;
-    if (covered < 0.92) {
+    if (covered < MOSTLY) {
       var runs = this.runs(SHORTEST, 1);
       var length = runs.reduce(function (sum, run) { return sum + run.to - run.from; }, 0);
       if (runs.length > 1 && length >= 0.9 * n) {

@@ -5,7 +5,8 @@
  *   [data-draft-words]      a template with every word that this file shows, by data-word
  *   a[data-document]        the documents, the weightiest first, with data-citation
  *   [data-cite]             how a place in a document is cited; also data-part, -section, -note
- *   nguyenvan.draft.run(text, done)   the check as the page makes it, done(result)
+ *   nguyenvan.draft.run(text, done)          the check as the page makes it, done(result)
+ *   nguyenvan.draft.indexed(language, done)  the texts of a language, done(error, index)
  */
 (function () {
   "use strict";
@@ -73,6 +74,8 @@
       });
     });
   }
+
+  draft.indexed = indexed;
 
   function limited(text) {
     var pattern = /\S+/g;
