@@ -4,7 +4,7 @@
 <#assign verdicts = ["verbatim", "altered", "partial", "none", "short"]>
 <#-- The words that the script shows. -->
 <#assign words =
-  ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "exact", "copy"]
+  ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "printed", "exact", "copy"]
   + verdicts?map(v -> "verdict." + v) + verdicts?map(v -> "count." + v)
   + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
   + ["T0", "T1", "T2", "T3", "T4", "C", "P"]?map(t -> "class." + t)>

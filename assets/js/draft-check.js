@@ -162,14 +162,55 @@
     };
   };
 
+  /* The words to copy, with the signs that belong to them: a percent sign, the other half of a bracket. */
   Sentence.prototype.exact = function (from, to) {
     var passage = this.index.passages[this.index.passage[from]];
+    var canonical = this.index.canonical(passage);
+    var text = passage.text;
+    var start = canonical.starts[this.index.start[from]];
+    var end = canonical.ends[this.index.end[to - 1] - 1];
+    for (var more = true; more;) {
+      var words = text.slice(start, end);
+      var after = text.charAt(end);
+      var before = text.charAt(start - 1);
+      more = true;
+      if (/[%‰+/$]/.test(after) || after === ")" && isOpen(words, "(", ")") || after === "”" && isOpen(words, "“", "”")
+          || after === "\"" && words.split("\"").length % 2 === 0) {
+        end += 1;
+      } else if (/[<>≥≤≈~±$]/.test(before) || before === "-" && /^\d/.test(words) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))
+          || before === "(" && isOpen(words, ")", "(") || before === "“" && isOpen(words, "”", "“")
+          || before === "\"" && words.split("\"").length % 2 === 0) {
+        start -= 1;
+      } else {
+        more = false;
+      }
+    }
+    var meant = passage.printed ? this.index.passages[passage.number - 1] : passage;
     return {
-      text: this.index.slice(passage, from, to),
+      text: meant.text.slice(moved(start, passage, meant, 0), moved(end, passage, meant, 1)),
       document: passage.document,
       provision: passage.provision
     };
   };
+
+  /* Where a place of the reading as printed lies in the one as meant. */
+  function moved(at, printed, meant, side) {
+    var shift = 0;
+    for (var k = 0; k < printed.amended.length; k += 1) {
+      var one = printed.amended[k];
+      if (at > one[0] && at < one[1]) {
+        return meant.amended[k][side];
+      }
+      if (at >= one[1]) {
+        shift = meant.amended[k][1] - one[1];
+      }
+    }
+    return at + shift;
+  }
+
+  function isOpen(text, one, other) {
+    return text.split(one).length > text.split(other).length;
+  }
 
   Sentence.prototype.tolerance = function (from, to, at) {
     var passage = this.index.passages[this.index.passage[at]];

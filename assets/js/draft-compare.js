@@ -77,6 +77,20 @@
     return [folded ? "diacritic" : HIDDEN.test(a.slice) ? "invisible" : "word"];
   };
 
+  /* What two texts have in common at their beginning, or end, before any word: signs and spaces. */
+  function shared(a, b, atEnd) {
+    var n = 0;
+    while (n < a.length && n < b.length) {
+      var one = a.charAt(atEnd ? a.length - 1 - n : n);
+      var other = b.charAt(atEnd ? b.length - 1 - n : n);
+      if (one !== other && !(/\s/.test(one) && /\s/.test(other)) || /[\p{L}\p{M}\p{N}%‰]/u.test(one)) {
+        break;
+      }
+      n += 1;
+    }
+    return atEnd ? a.slice(a.length - n) : a.slice(0, n);
+  }
+
   function wordRest(text) {
     return text ? text.slice(1) : "";
   }
@@ -148,15 +162,15 @@
         kinds = ["initial"];
       }
       var textB = original(passage.text, theirs, startB, endB);
-      var spaceBefore = /^\s/.test(textA) && /^\s/.test(textB) ? /^\s+/.exec(textA)[0] : "";
-      var spaceAfter = /\s$/.test(textA) && /\s$/.test(textB) && textA.trim() !== "" ? /\s+$/.exec(textA)[0] : "";
-      var ins = textA.slice(spaceBefore.length, textA.length - spaceAfter.length);
-      var del = ins === "" ? textB.slice(spaceBefore.length) : spaceBefore || spaceAfter ? textB.trim() : textB;
-      add("same", spaceBefore);
+      var before = shared(textA, textB, false);
+      var after = shared(textA.slice(before.length), textB.slice(before.length), true);
+      var ins = textA.slice(before.length, textA.length - after.length);
+      var del = textB.slice(before.length, textB.length - after.length);
+      add("same", before);
       add("change", ins, del);
       parts[parts.length - 1].kinds = kinds;
       changes.push({ kinds: kinds, source: bareEnd(del), draft: bareEnd(ins) });
-      add("same", spaceAfter);
+      add("same", after);
     }
 
     var anchors = pairs.filter(function (pair) { return self.words[pair[0]].id === index.id[pair[1]]; });

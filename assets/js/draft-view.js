@@ -52,7 +52,7 @@
     }
 
     function quoted(text, language) {
-      var one = element("span", "quoted", text);
+      var one = element("q", "", text);
       one.lang = language;
       return one;
     }
@@ -183,10 +183,13 @@
         list(also);
       }
       if (finding.tolerance && finding.verdict === "verbatim") {
-        line.appendChild(document.createTextNode(". " + words["class." + finding.tolerance]));
+        line.appendChild(document.createTextNode("; " + words["class." + finding.tolerance]));
+      }
+      if (finding.verdict !== "verbatim" && all.some(function (place) { return place.printed; })) {
+        line.appendChild(document.createTextNode("; " + words.printed));
       }
       if (finding.language) {
-        line.appendChild(document.createTextNode(". " + words.translation));
+        line.appendChild(document.createTextNode("; " + words.translation));
       }
       line.appendChild(document.createTextNode("."));
       return line;
@@ -276,15 +279,17 @@
         var to = element("a", "", filled("sentence", i + 1));
         to.href = "#s" + (i + 1);
         line.appendChild(to);
-        line.appendChild(document.createTextNode(": " + kinds(finding) + ". "));
+        line.appendChild(document.createTextNode(": " + kinds(finding)));
         var first = finding.changes[0];
         if (first && (first.source !== "" || first.draft !== "")) {
           var item = said({ kinds: [], source: first.source, draft: first.draft }, finding.language || "vi");
           item.removeChild(item.firstChild);
           item.removeChild(item.firstChild);
+          line.appendChild(document.createTextNode(" ("));
           while (item.firstChild) {
             line.appendChild(item.firstChild);
           }
+          line.appendChild(document.createTextNode(")"));
         }
         at.problems.appendChild(line);
       });
