@@ -110,7 +110,7 @@
 <div class="wrap footer__row">
 <p class="footer__statement">${m.t("footer.statement")}</p>
 <ul class="footer__links">
-<#list ["report", "translations", "corrections", "sources", "data", "method", "about", "mirror"] as name>
+<#list ["check", "report", "translations", "corrections", "sources", "data", "method", "about", "mirror"] as name>
 <li><a class="footer__link" href="${(name == "data")?then(links.index(name), links.page(name))}">${m.t("footer." + name)}</a></li>
 </#list>
 </ul>

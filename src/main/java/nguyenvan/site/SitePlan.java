@@ -151,6 +151,7 @@ public final class SitePlan {
     pages.add(new TranslationPages(context(language, translations)).page());
     String corrections = SitePath.page(language, CorrectionPages.NAME);
     pages.add(new CorrectionPages(context(language, corrections)).page());
+    pages.add(new CheckPage(context(language, SitePath.page(language, CheckPage.NAME))).page());
   }
 
   /** Two documents whole, in every reading. */
