@@ -311,6 +311,7 @@ final class ComparisonPages {
               c.links.to(path),
               depth(sheet) > 0,
               partTitle(sheet),
+              c.language.equals(Language.VI) ? Language.VI.tag() : c.language.rendering().tag(),
               sheet.id().equals(current.id())));
     }
     return parts;
