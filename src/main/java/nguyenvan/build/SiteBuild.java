@@ -23,6 +23,7 @@ import nguyenvan.finding.Rule;
 import nguyenvan.finding.SarifReport;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Reading;
+import nguyenvan.search.IndexScripts;
 import nguyenvan.search.TextScripts;
 import nguyenvan.site.Annotations;
 import nguyenvan.site.SitePlan;
@@ -133,6 +134,7 @@ public final class SiteBuild {
     }
     data.write(folder.resolve("data"));
     TextScripts.write(knowledge, folder.resolve("search"));
+    IndexScripts.write(knowledge, plan, folder.resolve("search"));
     Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
     Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
     // GitHub Pages would otherwise hide what begins with an underscore.
