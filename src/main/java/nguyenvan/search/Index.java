@@ -40,10 +40,13 @@ final class Index {
    */
   record Shard(String first, List<String> lines, Postings.Streams streams) {}
 
+  /** Postings of one form that its shard has no room for. */
+  record Overflow(int count, List<String> streams) {}
+
   private final List<Unit> units;
   private final List<Run> runs = new ArrayList<>();
   private final List<Shard> shards = new ArrayList<>();
-  private final List<List<String>> overflows = new ArrayList<>();
+  private final List<Overflow> overflows = new ArrayList<>();
   private final List<Entry> vocabulary = new ArrayList<>();
 
   Index(List<Unit> unsorted) {
@@ -70,8 +73,7 @@ final class Index {
     return shards;
   }
 
-  /** The streams of each overflow. */
-  List<List<String>> overflows() {
+  List<Overflow> overflows() {
     return overflows;
   }
 
@@ -134,7 +136,7 @@ final class Index {
             Postings.Streams overflow = new Postings.Streams();
             overflow.add(rest);
             line.append(overflows.size());
-            overflows.add(overflow.texts());
+            overflows.add(new Overflow(rest.size(), overflow.texts()));
           }
         });
     return line.toString();

@@ -55,7 +55,13 @@ public final class IndexScripts {
       knowledge
           .corpus()
           .documents()
-          .forEach(d -> documents.addArray().add(d.id()).add(d.map().shortTitle().in(language)));
+          .forEach(
+              d ->
+                  documents
+                      .addArray()
+                      .add(d.id())
+                      .add(d.map().shortTitle().in(language))
+                      .add(d.map().status().equals("adopted") ? 1 : 0));
       ArrayNode topics = JSON.createArrayNode();
       knowledge
           .entries(nguyenvan.content.EntryKind.TOPIC)
@@ -79,8 +85,8 @@ public final class IndexScripts {
       files.put(language + "-w" + i + ".js", script("words", i, words));
     }
     for (int i = 0; i < index.overflows().size(); i++) {
-      ArrayNode rest = JSON.createArrayNode();
-      index.overflows().get(i).forEach(rest::add);
+      ArrayNode rest = JSON.createArrayNode().add(index.overflows().get(i).count());
+      index.overflows().get(i).streams().forEach(rest::add);
       files.put(language + "-o" + i + ".js", script("overflow", i, rest));
     }
     for (int from = 0; from < index.units().size(); from += BLOCK) {

@@ -26,7 +26,7 @@ record Unit(
   /** What a word counts for, and how long a field of its sort commonly is. */
   enum Weight {
     TITLE(6, 5, 0.9),
-    NAME(5, 3, 0.5),
+    NAME(5, 3, 0.8),
     OTHER_TITLE(3, 5, 0.9),
     NOTE(1.5, 20, 0.6),
     TEXT(1, 60, 0.6);

@@ -89,7 +89,12 @@ final class Units {
     add(fields, Weight.OTHER_TITLE, other);
     String year = document.map(d -> year(d.map().date())).orElse("");
     if (entry.facts() instanceof Facts.Instrument i) {
-      add(fields, Weight.NAME, i.number());
+      if (!i.number().isEmpty()) {
+        add(
+            fields,
+            Weight.NAME,
+            knowledge.content().messages().get(language, "search.number", i.number()));
+      }
       i.names().forEach(n -> add(fields, Weight.NAME, n));
       i.namesIn().values().forEach(all -> all.forEach(n -> add(fields, Weight.NAME, n)));
       add(fields, Weight.NOTE, i.subject().in(language));
