@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -118,10 +119,11 @@ public final class SiteBuild {
   private void write(
       KnowledgeBase knowledge, OpenData data, SitePlan plan, Path folder, Findings findings)
       throws IOException {
-    int count = plan.pages().size();
+    List<Page> pages = new ArrayList<>(plan.pages());
+    pages.add(plan.lost());
+    int count = pages.size();
     BakeResult baked =
-        bakery.bake(
-            plan.pages(), folder, done -> progress.accept("baked " + done + " of " + count));
+        bakery.bake(pages, folder, done -> progress.accept("baked " + done + " of " + count));
     baked.failures().forEach(f -> findings.add(finding(f)));
     if (Files.isDirectory(project.assets())) {
       FileUtils.copyDirectory(project.assets().toFile(), folder.resolve("assets").toFile());
