@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
 <@layout.page scripts=["load", "index", "query", "search"]>
-<@c.header title=page.title sub=page.description/>
+<@c.header title=page.title/>
 <div class="search" data-search-page hidden data-language="${page.language}" data-counterpart="${page.counterpart}"
 <#list ["loading", "failed", "none", "one", "looked", "unknown", "nearest", "partial"] as key>
  data-${key}="${m.t("search." + key)}"
@@ -35,6 +35,7 @@
 </div>
 <div data-search-browse>
 <@c.part m.t("search.browse"), ["strong"]>
+<p class="search__az">${m.t("search.description")}</p>
 <p class="search__az"><a href="${links.page("a-z")}">${m.t("search.az")}</a>: ${m.t("search.az.note")}.</p>
 </@c.part>
 <#list [["topics", topics], ["kinds", indexes], ["documents", documents]] as group>

@@ -3,13 +3,16 @@
  *   a[data-search]   the link to the search; / follows it, or goes to the field where there is one,
  *                    and ? shows the keys
  *   ?q=…#provision   marks the words in the provision that the address names
- * nguyenvan.spans(text, words): where folded words stand in a text, as [[start, end], …]; those that
- *   stand alone are left out where others stand together.
+ * nguyenvan.spans(text, words): where folded words stand in a text, as [[start, end], …]; where some
+ *   stand together, those that stand alone are left out.
  */
 (function () {
   "use strict";
 
   var nguyenvan = window.nguyenvan = window.nguyenvan || {};
+
+  /* Of the longest run of words that stands in a text, what another must have to be marked. */
+  var SHARE = 0.7;
 
   nguyenvan.spans = function (text, words) {
     var runs = [];
@@ -27,9 +30,9 @@
         runs.push(last);
       }
     });
-    var together = runs.some(function (run) { return run.words > 1; });
+    var longest = runs.reduce(function (most, run) { return Math.max(most, run.words); }, 0);
     return runs.filter(function (run) {
-      return !together || run.words > 1 || run.figure;
+      return run.words >= longest * SHARE || run.figure;
     }).map(function (run) { return [run.start, run.end]; });
   };
 
@@ -55,6 +58,29 @@
     }
   }
 
+  /* Links cut a text into pieces: words are looked for in the whole, and marked in each piece. */
+  function markIn(part, words) {
+    var walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    var pieces = [];
+    var whole = "";
+    while (walker.nextNode()) {
+      pieces.push([walker.currentNode, whole.length]);
+      whole += walker.currentNode.data;
+    }
+    var spans = nguyenvan.spans(whole, words);
+    pieces.forEach(function (piece) {
+      var text = piece[0].data;
+      var own = spans.map(function (span) {
+        return [Math.max(0, span[0] - piece[1]), Math.min(text.length, span[1] - piece[1])];
+      }).filter(function (span) { return span[0] < span[1]; });
+      if (own.length) {
+        var marked = document.createElement("span");
+        nguyenvan.mark(marked, text, own);
+        piece[0].replaceWith.apply(piece[0], marked.childNodes);
+      }
+    });
+  }
+
   function markTarget() {
     var query = new URLSearchParams(window.location.search).get("q");
     var target = query && named();
@@ -62,22 +88,8 @@
       return;
     }
     var words = nguyenvan.tokens(query).map(function (token) { return token.folded; });
-    var texts = [];
     var parts = target.querySelectorAll(".provision__words, .provision__rendering");
-    (parts.length ? parts : [target]).forEach(function (part) {
-      var walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        texts.push(walker.currentNode);
-      }
-    });
-    texts.forEach(function (text) {
-      var spans = text.parentNode.closest("mark.found") ? [] : nguyenvan.spans(text.data, words);
-      if (spans.length) {
-        var marked = document.createElement("span");
-        nguyenvan.mark(marked, text.data, spans);
-        text.replaceWith.apply(text, marked.childNodes);
-      }
-    });
+    (parts.length ? parts : [target]).forEach(function (part) { markIn(part, words); });
   }
 
   function typing(element) {

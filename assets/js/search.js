@@ -174,6 +174,16 @@
     });
   }
 
+  /* A document is asked for when one of its passages comes into sight, so that no more loads. */
+  var sight = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (entry.isIntersecting && entry.target.inSight) {
+        sight.unobserve(entry.target);
+        entry.target.inSight();
+      }
+    });
+  }, { rootMargin: "100px" });
+
   function result(answer, hit, reader) {
     var facets = reader.facets(hit.unit);
     var row = reader.row(hit.unit);
@@ -188,7 +198,9 @@
     if (facets.kind === "provision") {
       link.href = "../" + row[1] + ".html?q=" + encodeURIComponent(folded.join(" ")) + "#" + encodeURIComponent(row[0]);
       link.textContent = document[1] + ", " + row[0];
-      words(text, facets.document, row[0], folded, language);
+      text.className += " results__words--provision";
+      text.inSight = function () { words(text, facets.document, row[0], folded, language); };
+      sight.observe(text);
     } else {
       link.href = "../" + row[1] + ".html";
       nguyenvan.mark(link, row[0], nguyenvan.spans(row[0], folded));
@@ -259,6 +271,7 @@
         status.textContent = says.failed;
         return;
       }
+      sight.disconnect();
       var items = some.map(function (hit) { return result(answer, hit, reader); });
       list.textContent = "";
       items.forEach(function (item) { list.appendChild(item); });
