@@ -93,6 +93,7 @@
     this.shards = {};
     this.blocks = {};
     this.overflows = {};
+    this.asked = Object.create(null);
   }
 
   Reader.prototype.load = function (file, done) {

@@ -2,8 +2,8 @@
  * nguyenvan.find(language, text, options, done): the units that answer a query, best first.
  *   options.typing   the last word may be unfinished
  *   options.whole    load what the shards of very common words leave over, too
- * done(error, answer) with answer.hits [{unit, score}, …], answer.words (those that were looked
- * for), answer.understood (typed otherwise than looked for), answer.unknown (words that nothing is
+ * done(error, answer) with answer.hits [{unit, score}, …], answer.tokens (each with
+ * what it hit), answer.understood (typed otherwise than looked for), answer.unknown (words that nothing is
  * near to, each with the nearest there are), answer.partial.
  */
 (function () {
@@ -83,7 +83,12 @@
 
   /* The nearest words of the vocabulary; a slip in the first letter is rarer than another. */
   function nearest(reader, folded, most) {
-    var found = [];
+    var asked = folded + " " + most;
+    var found = reader.asked[asked];
+    if (found) {
+      return found;
+    }
+    found = reader.asked[asked] = [];
     reader.known.forEach(function (known) {
       if (known.folded === folded || /^\p{N}/u.test(known.folded)) {
         return;
@@ -204,6 +209,23 @@
         done(failed);
       });
     });
+  };
+
+  Search.prototype.sought = function () {
+    return this.tokens.reduce(function (words, token) {
+      return words.concat(token.ways.map(function (way) { return way.word; }));
+    }, []);
+  };
+
+  /* Whether shards left anything of the words over that is not loaded. */
+  Search.prototype.overflowing = function () {
+    return this.sought().some(function (word) {
+      return word.forms.some(function (form) { return form.overflow !== undefined; });
+    });
+  };
+
+  Search.prototype.fetch = function (done) {
+    this.reader.rest(this.options.whole ? this.sought() : [], done);
   };
 
   /* For each word of the query where it stands: unit to what it counts and the places. */
@@ -351,23 +373,13 @@
 
   function answer(search, done) {
     var hits = search.rank();
-    var partial = false;
-    var words = [];
     search.account(hits);
-    search.tokens.forEach(function (token) {
-      token.ways.forEach(function (way) {
-        words.push(way.word.folded);
-        partial = partial || way.word.forms.some(function (form) { return form.overflow !== undefined; });
-      });
-    });
     done(null, {
       hits: hits,
       tokens: search.tokens,
-      words: words,
-      phrases: search.phrases.length > 0,
       understood: search.understood,
       unknown: search.unknown,
-      partial: partial
+      partial: search.overflowing()
     });
   }
 
@@ -385,7 +397,7 @@
       var query = parse(text, options.typing);
       var search = new Search(reader, query, options);
       if (error || !query.tokens.length) {
-        done(error, { hits: [], tokens: [], words: [], understood: [], unknown: [], partial: false });
+        done(error, { hits: [], tokens: [], understood: [], unknown: [], partial: false });
         return;
       }
       function end(failed) {
@@ -393,9 +405,7 @@
           done(failed);
           return;
         }
-        var words = [];
-        search.tokens.forEach(function (token) { token.ways.forEach(function (way) { words.push(way.word); }); });
-        reader.rest(options.whole ? words : [], function (broken) {
+        search.fetch(function (broken) {
           search.gather();
           answer(search, broken ? function () { done(broken); } : done);
         });
@@ -407,14 +417,17 @@
         } else if (lost.length) {
           search.forgive(lost, end);
         } else {
-          search.gather();
-          search.rank();
-          var doubtful = search.complete || search.phrases.length ? [] : search.tokens.filter(function (token) { return slips(token.folded) > 0; });
-          if (doubtful.length) {
-            search.forgive(doubtful, end);
-          } else {
-            end(null);
-          }
+          search.fetch(function (broken) {
+            search.gather();
+            search.rank();
+            var sure = broken || search.complete || search.phrases.length || search.overflowing();
+            var doubtful = sure ? [] : search.tokens.filter(function (token) { return slips(token.folded) > 0; });
+            if (doubtful.length) {
+              search.forgive(doubtful, end);
+            } else {
+              end(broken);
+            }
+          });
         }
       });
     });

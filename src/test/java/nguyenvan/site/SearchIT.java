@@ -6,23 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import nguyenvan.search.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -32,19 +26,15 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The search as a reader uses it: typed into the page, opened from disk. */
 class SearchIT {
 
-  /** Of fifty queries, those that must have an expected page first, and among the first five. */
-  private static final int FIRST = 40;
-
-  private static final int FIVE = 47;
-  private static final int BUDGET = 200_000;
-
   private static Path site;
   private static ChromeDriver browser;
+  private static SearchReader page;
 
   @BeforeAll
   static void open() throws IOException {
     browser = Browser.open();
     site = RealSite.folder();
+    page = new SearchReader(browser, site);
   }
 
   @AfterAll
@@ -54,148 +44,10 @@ class SearchIT {
     }
   }
 
-  private static String disk(String path) {
-    return site.resolve(path).toUri().toString();
-  }
-
-  private static List<String[]> table(String name) throws IOException {
-    return Files.readAllLines(Path.of("test/resources", name)).stream()
-        .filter(l -> !l.startsWith("#"))
-        .map(l -> l.split("\t"))
-        .toList();
-  }
-
-  /** Opens the search afresh with a query and waits for its answer. */
-  private static void ask(String language, String query) {
-    browser.get("about:blank");
-    browser.get(disk(language + "/pages/search.html"));
-    browser.findElement(By.id("search-field")).sendKeys(query);
-    answered(query);
-  }
-
-  private static void answered(String query) {
-    new WebDriverWait(browser, Duration.ofSeconds(10))
-        .until(
-            b ->
-                query.equals(
-                    b.findElement(By.cssSelector("[data-search-results]"))
-                        .getAttribute("data-query")));
-  }
-
-  /** Addresses of the results as the queries name them. */
-  private static List<String> results() {
-    Object found =
-        browser.executeScript(
-            "return Array.from(document.querySelectorAll('.results__link')).map(a => a.href)");
-    return ((List<?>) found)
-        .stream()
-            .map(Object::toString)
-            .map(a -> a.replaceFirst(".*/(?:vi|en)/", "").replaceFirst("\\?[^#]*", ""))
-            .map(a -> a.replaceFirst("(documents/[^./]+)[^/#]*\\.html#", "$1#"))
-            .map(a -> a.replaceFirst("\\.html$", ""))
-            .toList();
-  }
-
-  private static int packed(Path file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(Files.readAllBytes(file));
-    }
-    return bytes.size();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"vi", "en"})
-  void findsWhatIsAskedForAndLoadsLittle(String language) throws IOException {
-    List<String[]> queries = table("search/queries-" + language + ".tsv");
-    int first = 0;
-    int five = 0;
-    int heaviest = 0;
-    long sum = 0;
-    List<Double> cold = new ArrayList<>();
-    List<Double> later = new ArrayList<>();
-    List<String> missed = new ArrayList<>();
-    for (String[] query : queries) {
-      ask(language, query[0]);
-      int at =
-          Arrays.asList(query[1].split(" ")).stream()
-              .mapToInt(results()::indexOf)
-              .filter(i -> i >= 0)
-              .min()
-              .orElse(-1);
-      first += at == 0 ? 1 : 0;
-      five += at >= 0 && at < 5 ? 1 : 0;
-      if (at < 0 || at >= 5) {
-        missed.add(query[0]);
-      }
-      int loaded = loaded();
-      heaviest = Math.max(heaviest, loaded);
-      sum += loaded;
-      cold.add(took());
-      later.add(again(language, query[0]));
-    }
-    System.out.printf(
-        "search %s: %d queries, expected page first %d, among five %d, missed %s%n"
-            + "  first search loads %d kB gzip at most, %d kB on average%n"
-            + "  with loading %.0f ms (median) %.0f ms (worst), again %.1f ms (median) %.1f ms (worst)%n",
-        language,
-        queries.size(),
-        first,
-        five,
-        missed,
-        heaviest / 1000,
-        sum / queries.size() / 1000,
-        median(cold),
-        worst(cold),
-        median(later),
-        worst(later));
-    assertTrue(
-        five >= FIVE && first >= FIRST, language + ": " + first + " first, " + five + " in five");
-    assertTrue(heaviest < BUDGET, "a first search loads " + heaviest + " bytes");
-  }
-
-  /** Bytes, packed, of the scripts of the folder that the page has asked for. */
-  private static int loaded() throws IOException {
-    Object found =
-        browser.executeScript(
-            "return Array.from(document.head.querySelectorAll('script:not([defer])'))"
-                + ".map(s => decodeURIComponent(s.src.replace(/.*\\/search\\//, '')))");
-    int sum = 0;
-    for (Object file : (List<?>) found) {
-      sum += packed(site.resolve("search").resolve(file.toString()));
-    }
-    return sum;
-  }
-
-  private static double took() {
-    return Double.parseDouble(
-        browser.findElement(By.cssSelector("[data-search-results]")).getAttribute("data-took"));
-  }
-
-  /** Milliseconds of the same search once all it needs is there. */
-  private static double again(String language, String query) {
-    return ((Number)
-            browser.executeAsyncScript(
-                "var done = arguments[2], began = performance.now();"
-                    + "nguyenvan.find(arguments[0], arguments[1], {typing: true},"
-                    + " () => done(performance.now() - began))",
-                language,
-                query))
-        .doubleValue();
-  }
-
-  private static double median(List<Double> all) {
-    return all.stream().sorted().toList().get(all.size() / 2);
-  }
-
-  private static double worst(List<Double> all) {
-    return all.stream().mapToDouble(d -> d).max().orElseThrow();
-  }
-
   @Test
   void theScriptFoldsAndCutsWordsAsTheBuildDoes() throws IOException {
-    browser.get(disk("vi/pages/search.html"));
-    for (String[] row : table("folding.tsv")) {
+    browser.get(page.disk("vi/pages/search.html"));
+    for (String[] row : SearchReader.table("folding.tsv")) {
       assertEquals(row[1], browser.executeScript("return nguyenvan.fold(arguments[0])", row[0]));
       assertSameTokens(row[0]);
     }
@@ -214,13 +66,13 @@ class SearchIT {
 
   @Test
   void exactMarksRankFirstAndFormsOfUnicodeAreOne() {
-    ask("vi", "đường");
+    page.ask("vi", "đường");
     List<String> words = marked();
     assertTrue(words.subList(0, 3).stream().allMatch(w -> w.contains("đường")), words.toString());
-    ask("vi", "chuyển đổi số");
-    List<String> composed = results();
-    ask("vi", java.text.Normalizer.normalize("chuyển đổi số", java.text.Normalizer.Form.NFD));
-    assertEquals(composed, results());
+    page.ask("vi", "chuyển đổi số");
+    List<String> composed = page.results();
+    page.ask("vi", java.text.Normalizer.normalize("chuyển đổi số", java.text.Normalizer.Form.NFD));
+    assertEquals(composed, page.results());
   }
 
   private static List<String> marked() {
@@ -237,18 +89,23 @@ class SearchIT {
 
   @Test
   void aResultLeadsToItsProvisionAndMarksTheWordsThere() {
-    ask("vi", "\"tối thiểu 30% GDP\"");
+    page.ask("vi", "\"tối thiểu 30% GDP\"");
     browser.findElement(By.cssSelector(".results__link[href*='#II.1.b2']")).click();
     assertTrue(browser.getCurrentUrl().endsWith("#II.1.b2"), browser.getCurrentUrl());
-    WebElement mark = browser.findElement(By.cssSelector(":target mark.found"));
-    assertEquals("tối thiểu 30% GDP", mark.getText());
+    List<String> marks =
+        browser.findElements(By.cssSelector(":target .provision__words mark.found")).stream()
+            .map(WebElement::getText)
+            .toList();
+    assertEquals("tối thiểu 30% GDP", String.join("", marks), "a link parts it");
   }
 
   @Test
   void theAddressKeepsTheStateAndFiltersNarrow() {
-    browser.get(disk("vi/pages/search.html") + "#q=kinh+te+so&kind=provision&document=nq57");
-    answered("kinh te so");
-    assertTrue(results().stream().allMatch(r -> r.startsWith("documents/nq57#")), results() + "");
+    browser.get(page.disk("vi/pages/search.html") + "#q=kinh+te+so&kind=provision&document=nq57");
+    page.answered("kinh te so");
+    assertTrue(
+        page.results().stream().allMatch(r -> r.startsWith("documents/nq57#")),
+        page.results() + "");
     new org.openqa.selenium.support.ui.Select(browser.findElement(By.id("search-document")))
         .selectByValue("");
     assertTrue(browser.getCurrentUrl().endsWith("#q=kinh+te+so&kind=provision"));
@@ -259,12 +116,12 @@ class SearchIT {
 
   @Test
   void slashLeadsToTheFieldFromEveryPageAndTabToTheResults() {
-    browser.get(disk("en/documents/nq57.html"));
+    browser.get(page.disk("en/documents/nq57.html"));
     browser.findElement(By.tagName("body")).sendKeys("/");
     new WebDriverWait(browser, Duration.ofSeconds(5))
         .until(b -> "search-field".equals(b.switchTo().activeElement().getAttribute("id")));
     browser.switchTo().activeElement().sendKeys("blokchain");
-    answered("blokchain");
+    page.answered("blokchain");
     assertTrue(
         browser
             .findElement(By.cssSelector("[role=status][data-search-status]"))
@@ -285,7 +142,7 @@ class SearchIT {
 
   @Test
   void nothingFoundSaysWhatWasUnderstoodAndWhatIsNear() {
-    ask("vi", "\"chuyển đổi xyzzy\"");
+    page.ask("vi", "\"chuyển đổi xyzzy\"");
     String says = browser.findElement(By.cssSelector("[data-search-status]")).getText();
     assertEquals("Không tìm thấy", says);
     assertTrue(
@@ -294,7 +151,7 @@ class SearchIT {
 
   @Test
   void thePageOfResultsIsSoundInBothThemesAndOnATelephone() {
-    ask("en", "digital economy");
+    page.ask("en", "digital economy");
     for (String scheme : List.of("light", "dark")) {
       Browser.scheme(browser, scheme);
       List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
@@ -318,7 +175,7 @@ class SearchIT {
       WebElement link = browser.findElement(By.cssSelector("a[data-words]"));
       assertTrue(link.getText().endsWith("kinh te soo"), link.getText());
       link.click();
-      answered("kinh te soo");
+      page.answered("kinh te soo");
       assertTrue(browser.getCurrentUrl().startsWith(server.address() + "vi/pages/search.html#q="));
     }
   }
