@@ -94,7 +94,7 @@ class SearchIT {
     assertTrue(browser.getCurrentUrl().endsWith("#II.1.b2"), browser.getCurrentUrl());
     List<String> marks =
         browser.findElements(By.cssSelector(":target .provision__words mark.found")).stream()
-            .map(WebElement::getText)
+            .map(m -> m.getDomProperty("textContent"))
             .toList();
     assertEquals("tối thiểu 30% GDP", String.join("", marks), "a link parts it");
   }
