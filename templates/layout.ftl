@@ -18,7 +18,8 @@
 <link rel="icon" href="${links.asset("img/favicon.svg")}" type="image/svg+xml">
 <#nested>
 <link rel="stylesheet" href="${links.asset("css/site.css")}">
-<#list ["site"] + scripts as name>
+<#-- Every page has a way into the search and marks what it led to. -->
+<#list ["site", "fold", "find"] + scripts?filter(s -> s != "fold" && s != "find") as name>
 <script src="${links.asset("js/" + name + ".js")}" defer></script>
 </#list>
 </head>
@@ -61,6 +62,7 @@
 <div class="wrap masthead__row">
 <a class="masthead__home" href="${links.home()}"><@c.seal/><span class="masthead__name" lang="vi">${m.t("site.name")}</span></a>
 <p class="masthead__tagline">${m.t("site.tagline")}</p>
+<a class="masthead__search" href="${links.page("search")}" data-search<#if p.id == "search"> aria-current="page"</#if>><svg class="masthead__lens" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m12.6 12.6 5 5"/></svg><span class="masthead__search-name">${m.t("search.open")}</span></a>
 <div class="masthead__languages">
 <#list p.twins as twin>
 <#local language = twin.language>

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import nguyenvan.finding.SarifReport;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Reading;
 import nguyenvan.search.CorrectionScript;
+import nguyenvan.search.IndexScripts;
 import nguyenvan.search.TextScripts;
 import nguyenvan.site.Annotations;
 import nguyenvan.site.SitePlan;
@@ -119,10 +121,11 @@ public final class SiteBuild {
   private void write(
       KnowledgeBase knowledge, OpenData data, SitePlan plan, Path folder, Findings findings)
       throws IOException {
-    int count = plan.pages().size();
+    List<Page> pages = new ArrayList<>(plan.pages());
+    pages.add(plan.lost());
+    int count = pages.size();
     BakeResult baked =
-        bakery.bake(
-            plan.pages(), folder, done -> progress.accept("baked " + done + " of " + count));
+        bakery.bake(pages, folder, done -> progress.accept("baked " + done + " of " + count));
     baked.failures().forEach(f -> findings.add(finding(f)));
     if (Files.isDirectory(project.assets())) {
       FileUtils.copyDirectory(project.assets().toFile(), folder.resolve("assets").toFile());
@@ -136,6 +139,7 @@ public final class SiteBuild {
     data.write(folder.resolve("data"));
     TextScripts.write(knowledge, folder.resolve("search"));
     CorrectionScript.write(knowledge, folder.resolve("search"));
+    IndexScripts.write(knowledge, plan, folder.resolve("search"));
     Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
     Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
     // GitHub Pages would otherwise hide what begins with an underscore.

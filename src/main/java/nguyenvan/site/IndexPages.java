@@ -77,7 +77,7 @@ final class IndexPages {
         : entries;
   }
 
-  private static String unmarked(String title) {
+  static String unmarked(String title) {
     return Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('đ', 'd');

@@ -62,7 +62,7 @@ public final class Sheets {
   }
 
   /** The page on which a provision can be read beside its translation. */
-  String path(Language language, String document, String provision) {
+  public String path(Language language, String document, String provision) {
     String sheet = sheetOf.getOrDefault(document, Map.of()).getOrDefault(provision, "");
     return SitePath.sheet(language, document, sheet);
   }

@@ -56,6 +56,9 @@ public final class SitePlan {
   public record SourceView(
       String name, String href, String title, String provenance, String sha256, int size) {}
 
+  /** Where servers look for it. */
+  private static final String LOST = "404.html";
+
   private final KnowledgeBase knowledge;
   private final String baseUrl;
   private final List<Download> downloads;
@@ -114,6 +117,23 @@ public final class SitePlan {
     return new Page("index.html", "gate", model);
   }
 
+  /**
+   * The page that a server gives for an address that is none. It is no page of the site: it stands
+   * outside the languages, nothing leads to it, and its links are absolute.
+   */
+  public Page lost() {
+    PageContext c = context(Language.VI, LOST);
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("base", baseUrl);
+    model.put("m", c.messages);
+    model.put(
+        "languages",
+        c.languages().stream()
+            .map(l -> new Welcome(l.tag(), SitePath.home(l), messages(l)))
+            .toList());
+    return new Page(LOST, "lost", model);
+  }
+
   private MessagesView messages(Language language) {
     return new MessagesView(knowledge.content().messages(), language);
   }
@@ -149,6 +169,9 @@ public final class SitePlan {
     pages.addAll(report(language));
     String translations = SitePath.page(language, TranslationPages.NAME);
     pages.add(new TranslationPages(context(language, translations)).page());
+    String search = SitePath.page(language, SearchPages.SEARCH);
+    pages.add(new SearchPages(context(language, search)).search());
+    pages.add(new SearchPages(context(language, SitePath.page(language, SearchPages.ALL))).all());
     String corrections = SitePath.page(language, CorrectionPages.NAME);
     pages.add(new CorrectionPages(context(language, corrections)).page());
     pages.add(new CheckPage(context(language, SitePath.page(language, CheckPage.NAME))).page());

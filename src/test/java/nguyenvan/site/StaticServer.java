@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 
-/** A plain HTTP server as an intranet has it: files under a path, nothing clever. */
+/**
+ * A plain HTTP server: files under a path, and the page for lost addresses where one asks for a
+ * page.
+ */
 final class StaticServer implements AutoCloseable {
 
   private final HttpServer server;
@@ -25,8 +28,10 @@ final class StaticServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath().substring(prefix.length());
             Path file = folder.resolve(path).normalize();
             boolean found = file.startsWith(folder) && Files.isRegularFile(file);
-            byte[] content = found ? Files.readAllBytes(file) : new byte[0];
             String name = file.toString();
+            Path lost = folder.resolve("404.html");
+            boolean told = found || name.endsWith(".html") && Files.isRegularFile(lost);
+            byte[] content = told ? Files.readAllBytes(found ? file : lost) : new byte[0];
             String type =
                 name.endsWith(".html")
                     ? "text/html"

@@ -1,0 +1,126 @@
+/*
+ * On every page: the ways into the search, and what it leads to.
+ *   a[data-search]   the link to the search; / follows it, or goes to the field where there is one,
+ *                    and ? shows the keys
+ *   ?q=…#provision   marks the words in the provision that the address names
+ * nguyenvan.spans(text, words): where folded words stand in a text, as [[start, end], …]; where some
+ *   stand together, those that stand alone are left out.
+ */
+(function () {
+  "use strict";
+
+  var nguyenvan = window.nguyenvan = window.nguyenvan || {};
+
+  /* Of the longest run of words that stands in a text, what another must have to be marked. */
+  var SHARE = 0.7;
+
+  nguyenvan.spans = function (text, words) {
+    var runs = [];
+    var last = null;
+    nguyenvan.tokens(text).forEach(function (token, i) {
+      if (words.indexOf(token.folded) < 0) {
+        return;
+      }
+      if (last && last.next === i) {
+        last.end = token.end;
+        last.words += 1;
+        last.next = i + 1;
+      } else {
+        last = { start: token.start, end: token.end, words: 1, next: i + 1, figure: /\p{N}/u.test(token.folded) };
+        runs.push(last);
+      }
+    });
+    var longest = runs.reduce(function (most, run) { return Math.max(most, run.words); }, 0);
+    return runs.filter(function (run) {
+      return run.words >= longest * SHARE || run.figure;
+    }).map(function (run) { return [run.start, run.end]; });
+  };
+
+  /* Puts a text into an element, its spans marked. */
+  nguyenvan.mark = function (element, text, spans) {
+    var at = 0;
+    spans.forEach(function (span) {
+      var mark = document.createElement("mark");
+      mark.className = "found";
+      mark.textContent = text.slice(span[0], span[1]);
+      element.appendChild(document.createTextNode(text.slice(at, span[0])));
+      element.appendChild(mark);
+      at = span[1];
+    });
+    element.appendChild(document.createTextNode(text.slice(at)));
+  };
+
+  function named() {
+    try {
+      return window.location.hash.length > 1 && document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    } catch (malformed) {
+      return null;
+    }
+  }
+
+  /* Links cut a text into pieces: words are looked for in the whole, and marked in each piece. */
+  function markIn(part, words) {
+    var walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    var pieces = [];
+    var whole = "";
+    while (walker.nextNode()) {
+      pieces.push([walker.currentNode, whole.length]);
+      whole += walker.currentNode.data;
+    }
+    var spans = nguyenvan.spans(whole, words);
+    pieces.forEach(function (piece) {
+      var text = piece[0].data;
+      var own = spans.map(function (span) {
+        return [Math.max(0, span[0] - piece[1]), Math.min(text.length, span[1] - piece[1])];
+      }).filter(function (span) { return span[0] < span[1]; });
+      if (own.length) {
+        var marked = document.createElement("span");
+        nguyenvan.mark(marked, text, own);
+        piece[0].replaceWith.apply(piece[0], marked.childNodes);
+      }
+    });
+  }
+
+  function markTarget() {
+    var query = new URLSearchParams(window.location.search).get("q");
+    var target = query && named();
+    if (!target) {
+      return;
+    }
+    var words = nguyenvan.tokens(query).map(function (token) { return token.folded; });
+    var parts = target.querySelectorAll(".provision__words, .provision__rendering");
+    (parts.length ? parts : [target]).forEach(function (part) { markIn(part, words); });
+  }
+
+  function typing(element) {
+    return element && (element.isContentEditable || /^(?:input|textarea|select)$/i.test(element.tagName));
+  }
+
+  document.addEventListener("keydown", function (event) {
+    var link = document.querySelector("a[data-search]");
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+      return;
+    }
+    var field = document.getElementById("search-field");
+    if (event.key === "/") {
+      event.preventDefault();
+      if (field) {
+        field.focus();
+        field.select();
+      } else {
+        window.location.href = link.href.split("#")[0] + "#q=";
+      }
+    } else if (event.key === "?") {
+      event.preventDefault();
+      var keys = document.getElementById("keys");
+      if (keys) {
+        keys.scrollIntoView();
+        keys.focus();
+      } else {
+        window.location.href = link.href.split("#")[0] + "#keys";
+      }
+    }
+  });
+
+  markTarget();
+})();
