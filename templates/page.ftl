@@ -4,7 +4,7 @@
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
-<div class="prose">
+<div class="prose prose--${page.id}">
 ${prose}
 </div>
 </@c.part>
