@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
-<@c.part mods=["strong"]>
+<@c.part mods=["strong"] + (page.id == "digest")?then(["full"], [])>
 <div class="prose prose--${page.id}">
 ${prose}
 </div>

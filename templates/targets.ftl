@@ -40,7 +40,7 @@
 </div>
 <table class="table table--stacking targets" data-targets>
 <caption class="u-visually-hidden">${page.title}</caption>
-<thead class="table__heads"><tr><@head "figure" "figure"/><@head "title" "title"/><@head "horizon" "horizon"/><@head "document"/><@head "place"/></tr></thead>
+<thead class="table__heads"><tr><@head "figure" "figure"/><@head "title" "title"/><@head "horizon" "horizon"/><@head "document"/><@head "provision"/></tr></thead>
 <tbody class="table__body">
 <#list rows as row>
 <tr class="table__row targets__row"<#if row.anchor != ""> id="${row.anchor}"</#if> data-document="${row.documentId}" data-horizon="${(row.horizon == "")?then("none", row.horizon)}" data-topic="${row.topics}"<#if row.value??> data-unit="${row.unit}" data-number="${row.number}"</#if><#if row.indicator != row.target.title> data-words="${row.indicator}"</#if>>

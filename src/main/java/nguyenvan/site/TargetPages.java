@@ -94,13 +94,14 @@ final class TargetPages {
         model);
   }
 
-  /** What is adopted first; in a document by horizon, and then in the order of its text. */
+  /** What is adopted first; in a document figures first, by horizon, in the order of its text. */
   private List<Entry> ordered() {
     List<Document> documents = c.knowledge.corpus().documents();
     return c.knowledge.entries(EntryKind.TARGET).stream()
         .sorted(
             Comparator.comparing((Entry e) -> !document(e).map().status().equals("adopted"))
                 .thenComparingInt(e -> documents.indexOf(document(e)))
+                .thenComparing(e -> facts(e).value().isEmpty())
                 .thenComparingInt(e -> facts(e).horizon().orElse(Integer.MAX_VALUE))
                 .thenComparingInt(e -> proof(e).stretches().get(0).start())
                 .thenComparing(Entry::id))
