@@ -110,8 +110,8 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#-- A proved quote with its rendering beside it and its proof under it. -->
-<#macro quote q mode="">
-<figure class="quote<#if mode != ""> quote--${mode}</#if>">
+<#macro quote q mode="" anchored=false>
+<figure class="quote<#if mode != ""> quote--${mode}</#if>"<#if anchored> id="${q.id}"</#if>>
 <div class="quote__body<#if q.rendering == ""> quote__body--alone</#if>">
 <blockquote class="quote__words" data-quote="${q.id}" lang="vi"><@words q.segments/></blockquote>
 <#if q.rendering != "">
@@ -126,9 +126,9 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </#macro>
 
 <#-- The only or first quote of a page; short ones are set larger. -->
-<#macro mainQuote q>
+<#macro mainQuote q anchored=false>
 <@part mods=["strong", "full"]>
-<@quote q, (q.length < 200)?then("display", "")/>
+<@quote q, (q.length < 200)?then("display", ""), anchored/>
 </@part>
 </#macro>
 

@@ -138,7 +138,11 @@
 </#macro>
 
 <@layout.page>
-<@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
+<@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject>
+<#if digest??>
+<p class="page-header__ways"><a href="${digest.href}">${digest.title}</a></p>
+</#if>
+</@c.header>
 <#if document.views?has_content>
 <@views/>
 </#if>

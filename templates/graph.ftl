@@ -12,6 +12,16 @@
 </figure>
 </#macro>
 
+<#-- The drawing for a narrow place alone, among those of other indicators. -->
+<#macro small graph>
+<div class="multiples__graph">
+<#list graph.drawings?filter(d -> d.size == "narrow") as drawing>
+<@draw graph drawing/>
+</#list>
+<#if graph.turned><p class="multiples__note">${m.t("graph.turned")}</p></#if>
+</div>
+</#macro>
+
 <#macro draw graph drawing>
 <#local id = graph.id + "-" + drawing.size>
 <svg class="graph__drawing graph__drawing--${drawing.size}" width="${drawing.width?c}" height="${drawing.height?c}" viewBox="0 0 ${drawing.width?c} ${drawing.height?c}" role="img" aria-labelledby="${id}-title ${id}-text" focusable="false">

@@ -9,7 +9,7 @@
 <@c.value entry followed!""/>
 </#if>
 <#list entry.quotes as q>
-<@c.mainQuote q/>
+<@c.mainQuote q true/>
 </#list>
 <#if entry.prose??>
 <@c.part m.t("entry.note")>

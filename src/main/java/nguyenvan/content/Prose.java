@@ -228,10 +228,11 @@ public final class Prose {
 
     private void link(Link link) {
       String url = link.getUrl().toString();
-      if (!link.getTitle().isEmpty()) {
+      Matcher ref = REF.matcher(url);
+      boolean rendered = ref.matches() && ref.group(1).equals("quote");
+      if (!link.getTitle().isEmpty() && !rendered) {
         findings.add(Rule.ENTRY_LINK, at(link), "a link has no title here: " + link.getTitle());
       }
-      Matcher ref = REF.matcher(url);
       if (WEB.matcher(url).matches()) {
         children(link);
         return;
@@ -272,8 +273,20 @@ public final class Prose {
               document,
               provision.isEmpty() ? Optional.empty() : Optional.of(provision),
               List.of(),
-              Optional.empty(),
+              rendering(link),
               at(link)));
+    }
+
+    /** The English of inline words, where a link has its title. */
+    private Optional<Claim.Rendering> rendering(Link link) {
+      if (link.getTitle().isEmpty()) {
+        return Optional.empty();
+      }
+      String english = link.getTitle().unescape();
+      Location at = at(link.getTitle().getStartOffset());
+      Markup.html(english)
+          .ifPresent(tag -> findings.add(Rule.ENTRY_RAW_HTML, at, "raw HTML: " + tag));
+      return Optional.of(new Claim.Rendering(english, at));
     }
 
     private void children(Node node) {

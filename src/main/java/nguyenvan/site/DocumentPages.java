@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,10 @@ final class DocumentPages {
                     .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
                     .toList()
                 : List.of());
-    return c.page("document", head(document, reading, part, main), Map.of("document", view));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("document", view);
+    model.put("digest", Digest.link(c, Digest.of(c.knowledge, document).filter(p -> main)));
+    return c.page("document", head(document, reading, part, main), model);
   }
 
   private PageContext.Head head(Document document, Reading reading, String part, boolean main) {

@@ -18,6 +18,11 @@ public record GraphView(
     boolean turned,
     List<DrawingView> drawings) {
 
+  /** The graph for a page that has graphs of several indicators. */
+  GraphView of(String indicator) {
+    return new GraphView(indicator + "-" + id, title, description, unit, turned, drawings);
+  }
+
   /**
    * One drawing; all lengths are in SVG user units.
    *

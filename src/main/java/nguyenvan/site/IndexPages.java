@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
-import nguyenvan.content.Facts;
 import nguyenvan.document.Document;
 import nguyenvan.site.EntryView.RowView;
 
@@ -24,12 +22,6 @@ final class IndexPages {
   /** Rows under the document that they belong to; the link is empty where no heading is needed. */
   public record ShelfView(LinkView document, List<RowView> rows) {}
 
-  /** The targets of a document; the link is empty where no heading is needed. */
-  public record TargetsView(LinkView document, List<HorizonView> horizons) {}
-
-  /** Targets with one horizon; those without one come last, with an empty horizon. */
-  public record HorizonView(String horizon, List<RowView> valued, List<RowView> unvalued) {}
-
   private static final LinkView NO_HEADING = new LinkView("", "");
 
   private final PageContext c;
@@ -41,6 +33,9 @@ final class IndexPages {
   Page page(EntryKind kind) {
     if (kind == EntryKind.DISAGREEMENT) {
       return new DisputePages(c).index();
+    }
+    if (kind == EntryKind.TARGET) {
+      return new TargetPages(c).page();
     }
     List<Entry> entries = alphabetical(kind, c.knowledge.entries(kind));
     if (!PageContext.isOfDocument(kind)) {
@@ -55,13 +50,6 @@ final class IndexPages {
                 "index." + kind.folder() + ".one",
                 c.link(byDocument.keySet().iterator().next()).title())
             : c.t("index." + kind.folder());
-    if (kind == EntryKind.TARGET) {
-      List<TargetsView> shelves = new ArrayList<>();
-      byDocument.forEach(
-          (document, some) ->
-              shelves.add(new TargetsView(one ? NO_HEADING : c.link(document), horizons(some))));
-      return page("targets", kind, description, Map.of("shelves", shelves));
-    }
     List<ShelfView> shelves = new ArrayList<>();
     byDocument.forEach(
         (document, some) ->
@@ -98,26 +86,5 @@ final class IndexPages {
       }
     }
     return groups;
-  }
-
-  private List<HorizonView> horizons(List<Entry> targets) {
-    Map<Integer, List<Entry>> byHorizon = new TreeMap<>();
-    for (Entry entry : targets) {
-      Facts.Target target = (Facts.Target) entry.facts();
-      byHorizon
-          .computeIfAbsent(target.horizon().orElse(Integer.MAX_VALUE), h -> new ArrayList<>())
-          .add(entry);
-    }
-    List<HorizonView> horizons = new ArrayList<>();
-    byHorizon.forEach(
-        (year, entries) -> {
-          List<RowView> rows = c.rows(entries, "");
-          horizons.add(
-              new HorizonView(
-                  year == Integer.MAX_VALUE ? "" : year.toString(),
-                  rows.stream().filter(r -> r.value().isPresent()).toList(),
-                  rows.stream().filter(r -> r.value().isEmpty()).toList()));
-        });
-    return horizons;
   }
 }

@@ -47,8 +47,14 @@ final class Indicators {
     return new IndicatorView(
         targets.stream().map(t -> target(indicator, t)).toList(),
         results.stream().map(r -> result(indicator, r)).toList(),
-        new Graphs(c).of(indicator, aims(targets), data(results)),
+        graphs(indicator),
         quotes(indicator, targets));
+  }
+
+  /** What can be drawn of an indicator. */
+  List<GraphView> graphs(Entry indicator) {
+    List<Entry> targets = targets(knowledge, indicator.id());
+    return new Graphs(c).of(indicator, aims(targets), data(results(indicator)));
   }
 
   /** What the page of a target says of its indicator. */

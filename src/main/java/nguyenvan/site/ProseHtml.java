@@ -12,9 +12,11 @@ import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nguyenvan.bake.Html;
 import nguyenvan.content.Entry;
+import nguyenvan.content.Facts;
 import nguyenvan.content.Prose;
 import nguyenvan.content.Prose.Ref;
 import nguyenvan.knowledge.KnowledgeBase;
@@ -63,6 +65,18 @@ final class ProseHtml {
     };
   }
 
+  /** What a link says that has no words: the figure of a target, else the title of its page. */
+  private String unworded(Ref ref, Language language) {
+    Optional<Entry> entry = knowledge.entry(ref.id());
+    MessagesView messages = new MessagesView(knowledge.content().messages(), language);
+    return entry
+        .filter(e -> e.facts() instanceof Facts.Target)
+        .flatMap(e -> ((Facts.Target) e.facts()).value())
+        .map(v -> new Values(messages, language).view(v).text())
+        .or(() -> entry.map(e -> e.title().in(language)))
+        .orElse("");
+  }
+
   private static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -91,6 +105,32 @@ final class ProseHtml {
       }
     }
     return html.toString();
+  }
+
+  private String inline(QuoteView q) {
+    String document = q.place().substring(0, q.place().length() - q.provision().length());
+    return "<q class=\"quoted\" data-quote=\""
+        + escape(q.id())
+        + "\" lang=\"vi\">"
+        + words(q)
+        + "</q> <a class=\"quoted__place\" href=\""
+        + escape(q.href())
+        + "\"><span class=\"quoted__document\">"
+        + escape(document)
+        + "</span>"
+        + escape(q.provision())
+        + "</a>";
+  }
+
+  /** For readers of another language their words first, and beside them those that are proved. */
+  private String pair(QuoteView q) {
+    return "<span class=\"quoted__rendering\" lang=\""
+        + q.renderingLanguage()
+        + "\">"
+        + escape(q.rendering())
+        + "</span> <span class=\"quoted__original\">"
+        + inline(q)
+        + "</span>";
   }
 
   /** What stands behind words that are corrected or remarked, and leads to why. */
@@ -123,10 +163,12 @@ final class ProseHtml {
       var ref = prose.ref(node);
       if (proof.isPresent()) {
         QuoteView q = quotes.of(proof.get());
-        html.raw("<q class=\"quoted\" data-quote=\"" + escape(q.id()) + "\" lang=\"vi\">");
-        html.raw(words(q) + "</q> ");
-        html.raw("<a class=\"quoted__place\" href=\"" + escape(q.href()) + "\">");
-        html.raw(escape(q.place()) + "</a>");
+        boolean rendered = !prose.language().equals(Language.VI);
+        html.raw(proof.get().claim().rendering().isPresent() && rendered ? pair(q) : inline(q));
+      } else if (!node.hasChildren()) {
+        String href = ref.map(ProseHtml.this::address).orElse("");
+        String words = ref.map(r -> unworded(r, prose.language())).orElse("");
+        html.raw("<a href=\"" + escape(href) + "\">" + escape(words) + "</a>");
       } else {
         String href = ref.map(ProseHtml.this::address).orElseGet(() -> node.getUrl().toString());
         html.raw("<a href=\"" + escape(href) + "\">");

@@ -144,6 +144,7 @@ public final class SitePlan {
     for (EntryKind kind : EntryKind.values()) {
       pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
     }
+    pages.add(new IndicatorCharts(context(language, IndicatorCharts.path(language))).page());
     for (TimelinePages.Kind kind : TimelinePages.Kind.values()) {
       pages.add(new TimelinePages(context(language, kind.path(language))).page(kind));
     }
@@ -230,6 +231,7 @@ public final class SitePlan {
     counts.put("quotes", knowledge.proofs().size());
     model.put("counts", counts);
     model.put("documents", documentRows(c).stream().filter(DocumentRow::central).toList());
+    model.put("digest", Digest.link(c, Digest.of(knowledge)));
     return c.page(
         "home",
         new PageContext.Head(

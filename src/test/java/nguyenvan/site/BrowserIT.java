@@ -65,6 +65,8 @@ class BrowserIT {
           "terms/index.html",
           "events/index.html",
           "indicators/gii-rank-world.html",
+          "indicators/charts.html",
+          "pages/digest.html",
           "disagreements/index.html",
           "pages/corrections.html",
           "timeline/issuers.html",
