@@ -139,7 +139,7 @@
 </nav>
 </#macro>
 
-<@layout.page>
+<@layout.page scripts=(citing == "")?then([], ["load", "cite"])>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject/>
 <#if document.translated>
 <@views/>
@@ -254,5 +254,8 @@
 </#list>
 </ul>
 </@c.part>
+</#if>
+<#if citing != "">
+<template data-cite>${citing}</template>
 </#if>
 </@layout.page>

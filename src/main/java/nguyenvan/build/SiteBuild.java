@@ -25,6 +25,7 @@ import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.knowledge.Reading;
 import nguyenvan.search.TextScripts;
 import nguyenvan.site.Annotations;
+import nguyenvan.site.Feed;
 import nguyenvan.site.SitePlan;
 import nguyenvan.site.Sitemap;
 import nguyenvan.source.SourceFile;
@@ -134,6 +135,7 @@ public final class SiteBuild {
     data.write(folder.resolve("data"));
     TextScripts.write(knowledge, folder.resolve("search"));
     Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
+    Feed.write(knowledge, project.baseUrl(), folder);
     Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
     // GitHub Pages would otherwise hide what begins with an underscore.
     Files.write(folder.resolve(".nojekyll"), new byte[0]);
