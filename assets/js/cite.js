@@ -145,7 +145,8 @@
     return one;
   }
 
-  function panel(provision, opener, texts) {
+  /* Right behind the words, before the pages that quote them. */
+  function panel(provision, opener, loaded) {
     var box = element("div", "cite");
     var area = element("textarea", "cite__text");
     function close() {
@@ -158,7 +159,7 @@
     if (provision.querySelector(".correction, .remarked")) {
       box.appendChild(element("p", "cite__note", labels.corrected));
     }
-    forms(provision, texts).forEach(function (group) {
+    forms(provision, loaded).forEach(function (group) {
       var row = element("div", "cite__row");
       row.appendChild(element("p", "cite__name", group.name));
       var choices = element("div", "cite__forms");
@@ -187,7 +188,8 @@
         close();
       }
     });
-    provision.appendChild(box);
+    var texts = provision.querySelectorAll(":scope > .provision__words, :scope > .provision__rendering");
+    texts[texts.length - 1].after(box);
     opener.setAttribute("aria-expanded", "true");
     box.querySelector("button").focus();
   }
