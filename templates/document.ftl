@@ -137,7 +137,7 @@
 </nav>
 </#macro>
 
-<@layout.page>
+<@layout.page scripts=(citing == "")?then([], ["load", "cite"])>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject>
 <#if digest??>
 <p class="page-header__ways"><a href="${digest.href}">${digest.title}</a></p>
@@ -256,5 +256,8 @@
 </#list>
 </ul>
 </@c.part>
+</#if>
+<#if citing != "">
+<template data-cite>${citing}</template>
 </#if>
 </@layout.page>

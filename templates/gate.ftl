@@ -7,6 +7,7 @@
 <#list languages as one>
 <link rel="alternate" hreflang="${one.language}" href="${one.href}">
 </#list>
+<@layout.shared title=m.t("home.title") description=m.t("home.description") address=address sharing=sharing/>
 </@layout.head>
 <body>
 <div class="page">

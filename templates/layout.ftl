@@ -13,6 +13,8 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#16120e" media="(prefers-color-scheme: dark)">
 <title>${title}</title>
 <meta name="description" content="${description}">
 <link rel="icon" href="${links.asset("img/favicon.svg")}" type="image/svg+xml">
@@ -23,6 +25,24 @@
 <script src="${links.asset("js/" + name + ".js")}" defer></script>
 </#list>
 </head>
+</#macro>
+
+<#-- What is shown of a page where somebody shares it; other services read the same tags. -->
+<#macro shared title description address sharing type="website">
+<meta property="og:type" content="${type}">
+<meta property="og:site_name" content="${m.t("site.name")}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address}">
+<meta property="og:locale" content="${sharing.locale}">
+<#list sharing.others as other>
+<meta property="og:locale:alternate" content="${other}">
+</#list>
+<meta property="og:image" content="${sharing.image}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${sharing.words}">
+<meta name="twitter:card" content="summary_large_image">
 </#macro>
 
 <#-- The whole page around its nested content; scripts are those that it needs besides site.js. -->
@@ -38,6 +58,7 @@
 <#list p.alternates as alternate>
 <link rel="alternate" type="${alternate.type}" href="${alternate.href}">
 </#list>
+<@shared title=p.title description=p.description address=p.canonical sharing=p.sharing type=["index", "page", "timeline"]?seq_contains(p.kind)?then("website", "article")/>
 </@head>
 <body>
 <div class="page page--${p.kind}">
@@ -93,18 +114,79 @@
   <#return (p.section == name || under[p.section]! == name)?then("true", "")>
 </#function>
 
+<#-- How the page is cited; without scripts the texts stand there to be selected. -->
 <#macro citation p>
-<#if p.citation != "">
-<section class="part part--strong part--citation">
+<#local cite = .data_model.cite!"">
+<#local said = cite?is_hash && cite.said?has_content>
+<#if p.citation != "" || said>
+<section class="part part--strong part--citation" id="cite">
 <h2 class="part__heading">${m.t("citation.heading")}</h2>
 <div class="part__body citation">
+<#if said>
+<#list cite.said as one>
+<div class="citation__form">
+<h3 class="citation__label">${one.label}</h3>
+<p class="citation__text" id="cite-${one?index}"<#if one.language != p.language> lang="${one.language}"</#if>>${one.before}<#if one.quote??><q class="citation__quote" data-quote="${one.quote.id}" lang="vi"><@quoted one.quote.segments/></q><#else>${one.words}</#if>${one.after}.</p>
+<@copying "cite-" + one?index one.label/>
+</div>
+</#list>
+<div class="citation__form">
+<h3 class="citation__label">${m.t("cite.permanent")}</h3>
+<p class="citation__text citation__address" id="citation">${cite.page}</p>
+<@copying "citation" m.t("cite.permanent")/>
+</div>
+<#else>
 <p class="citation__text" id="citation">${c.kept(p.citation?replace(", , ", ", "))}. <span class="citation__address"><i lang="vi">${m.t("site.name")}</i>, ${p.path}</span></p>
 <div class="citation__actions">
 <button class="button" type="button" data-copy="citation" hidden>${m.t("citation.copy")}</button>
 </div>
+</#if>
+<#if cite?is_hash>
+<@records cite/>
+</#if>
 </div>
 </section>
 </#if>
+</#macro>
+
+<#-- The words of a quote without what stands beside corrected or doubtful ones. -->
+<#macro quoted segments>
+  <#list segments as s>
+    <#if s.role == "omission">
+      ${" "}<span data-apparatus>${s.text}</span>${" "}<#t>
+    <#elseif s.role == "insertion">
+      <span data-apparatus>${s.text}</span><#t>
+    <#elseif s.role != "note">
+      ${s.text}<#t>
+    </#if>
+  </#list>
+</#macro>
+
+<#macro copying id name crlf=false>
+<div class="citation__actions">
+<button class="button" type="button" data-copy="${id}"<#if crlf> data-crlf</#if> hidden>${m.t("cite.copy")}<span class="u-visually-hidden">, ${name}</span></button>
+</div>
+</#macro>
+
+<#macro records cite>
+<details class="citation__records">
+<summary class="citation__summary"><#list cite.records as record>${record.label}<#sep>, </#list><#if cite.highlight != "">, ${m.t("cite.highlight")?uncap_first}</#if></summary>
+<#list cite.records as record>
+<div class="citation__form">
+<h3 class="citation__label">${record.label}</h3>
+<pre class="citation__record" id="cite-record-${record?index}" lang="vi">
+${record.text}</pre>
+<@copying "cite-record-" + record?index record.label record.crlf/>
+</div>
+</#list>
+<#if cite.highlight != "">
+<div class="citation__form">
+<h3 class="citation__label">${m.t("cite.highlight")}</h3>
+<pre class="citation__record" id="cite-highlight">${cite.highlight}</pre>
+<@copying "cite-highlight" m.t("cite.highlight")/>
+</div>
+</#if>
+</details>
 </#macro>
 
 <#macro footer>

@@ -21,6 +21,9 @@
 <#list ["instruments", "events"] as folder>
 <li><a class="links__link" href="${links.index(folder)}">${m.t("nav." + folder)}</a></li>
 </#list>
+<#list page.alternates?filter(a -> a.type == "application/atom+xml") as feed>
+<li><a class="links__link" href="${feed.href}" type="${feed.type}">${m.t("feed.link")}</a></li>
+</#list>
 </ul>
 </@c.part>
 </@layout.page>

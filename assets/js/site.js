@@ -6,8 +6,12 @@
  *   [data-doubt]                 carries the words for reporting a rendering; each translated
  *                                provision gets a button that prepares the report
  *   a[data-copy-link]            also copies its address when followed
- *   button[data-copy="ID"]       shown by this file; copies the text of the element with that id
+ *   button[data-copy="ID"]       shown by this file; copies the text of the element with that id,
+ *                                of a pre with its lines, with data-crlf as CR and LF
  *   [data-announcement]          where copying is announced, in words that the page carries
+ *
+ * nguyenvan.copy(text) copies and announces it; nguyenvan.words(element) are the words of a source or
+ * a translation without what the editors put between them.
  */
 (function () {
   "use strict";
@@ -37,6 +41,11 @@
     field.value = text;
     field.readOnly = true;
     field.className = "u-visually-hidden";
+    /* A field makes one of two kinds of line ends; what is copied keeps its own. */
+    field.addEventListener("copy", function (event) {
+      event.clipboardData.setData("text/plain", text);
+      event.preventDefault();
+    });
     document.body.appendChild(field);
     field.select();
     try {
@@ -195,12 +204,17 @@
     });
   }
 
+  var nguyenvan = window.nguyenvan = window.nguyenvan || {};
+  nguyenvan.copy = copy;
+  nguyenvan.words = words;
+
   document.querySelectorAll("button[data-copy]").forEach(function (button) {
     button.hidden = false;
     button.addEventListener("click", function () {
       var source = document.getElementById(button.getAttribute("data-copy"));
       if (source) {
-        copy(folded(source));
+        var text = source.matches("pre") ? source.textContent : folded(source);
+        copy(button.hasAttribute("data-crlf") ? text.replace(/\n/g, "\r\n") : text);
       }
     });
   });

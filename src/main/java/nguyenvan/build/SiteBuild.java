@@ -28,6 +28,7 @@ import nguyenvan.search.CorrectionScript;
 import nguyenvan.search.IndexScripts;
 import nguyenvan.search.TextScripts;
 import nguyenvan.site.Annotations;
+import nguyenvan.site.Feed;
 import nguyenvan.site.SitePlan;
 import nguyenvan.site.Sitemap;
 import nguyenvan.source.SourceFile;
@@ -141,6 +142,7 @@ public final class SiteBuild {
     CorrectionScript.write(knowledge, folder.resolve("search"));
     IndexScripts.write(knowledge, plan, folder.resolve("search"));
     Annotations.write(knowledge, plan, folder.resolve("quotes.json"));
+    Feed.write(knowledge, project.baseUrl(), folder);
     Sitemap.write(plan, project.baseUrl(), folder.resolve("sitemap.xml"));
     // GitHub Pages would otherwise hide what begins with an underscore.
     Files.write(folder.resolve(".nojekyll"), new byte[0]);

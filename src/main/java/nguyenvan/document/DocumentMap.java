@@ -11,6 +11,7 @@ import nguyenvan.text.Bilingual;
  * source file it is, what it is, and where its structure is not as it looks.
  *
  * @param shortTitle how the document is named in citations and lists
+ * @param cited how the document is referred to, where number, date and issuer do not say it
  * @param date ISO 8601 day or month as printed, or empty
  * @param outline where the hierarchy of headings is read from
  * @param head lines of the head matter
@@ -27,6 +28,7 @@ public record DocumentMap(
     String type,
     Bilingual title,
     Bilingual shortTitle,
+    Optional<Bilingual> cited,
     String issuer,
     String date,
     String status,

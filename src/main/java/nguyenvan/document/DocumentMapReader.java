@@ -61,6 +61,7 @@ final class DocumentMapReader {
             map.string("type"),
             map.bilingual("title"),
             map.bilingual("short"),
+            map.optionalBilingual("cited"),
             map.string("issuer"),
             date(map),
             map.string("status"),

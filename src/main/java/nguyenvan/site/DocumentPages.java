@@ -103,10 +103,16 @@ final class DocumentPages {
                     .map(f -> c.t("document.furniture", lines(f.lines()), c.in(f.what())))
                     .toList()
                 : List.of());
+    Citations citations = new Citations(c);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("document", view);
     model.put("digest", Digest.link(c, Digest.of(c.knowledge, document).filter(p -> main)));
-    return c.page("document", head(document, reading, part, main), model);
+    model.put("cite", citations.of(document));
+    model.put("citing", list ? "" : citations.data(document));
+    // A single reading has nothing that the document's own page does not lead to.
+    String canonical =
+        reading == Reading.BOTH ? c.path : SitePath.document(c.language, document.id());
+    return c.page("document", head(document, reading, part, main), canonical, model);
   }
 
   private PageContext.Head head(Document document, Reading reading, String part, boolean main) {

@@ -80,6 +80,9 @@ final class EntryPages {
   private Map<String, Object> model(Entry entry, EntryView view) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("entry", view);
+    knowledge.ownProofs(entry).stream()
+        .findFirst()
+        .ifPresent(p -> model.put("cite", new Citations(c).of(p)));
     model.put("disputes", Disputes.of(knowledge, entry).stream().map(c::link).toList());
     if (entry.kind() == EntryKind.INDICATOR) {
       model.put("indicator", new Indicators(c).view(entry));

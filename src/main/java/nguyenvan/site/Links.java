@@ -86,6 +86,11 @@ public final class Links {
     return to(from + "#" + fragment);
   }
 
+  /** The fragment of an address, encoded. */
+  String fragment(String id) {
+    return "#" + encode(id);
+  }
+
   /** Whether a path is this page's own. */
   boolean isHere(String path) {
     return path.equals(from);

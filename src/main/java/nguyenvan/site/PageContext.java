@@ -72,8 +72,18 @@ final class PageContext {
     return knowledge.titles().in(language, text);
   }
 
+  /** Public address of a page, for search engines and citations. */
+  String address(String page) {
+    return baseUrl + page;
+  }
+
   /** The page itself. */
   Page page(String template, Head head, Map<String, Object> body) {
+    return page(template, head, path, body);
+  }
+
+  /** A page that has the same as another, which is the one to find and to cite. */
+  Page page(String template, Head head, String canonical, Map<String, Object> body) {
     String rest = path.substring(language.tag().length());
     List<PageView.Twin> twins =
         languages().stream()
@@ -92,10 +102,11 @@ final class PageContext {
             head.crumbs,
             language.counterpart().tag(),
             twins,
-            baseUrl + path,
+            address(canonical),
             head.citation,
             alternates(head),
-            knowledge.titles().lacking(language));
+            knowledge.titles().lacking(language),
+            PageView.Sharing.of(knowledge.content().messages(), language, baseUrl));
     Map<String, Object> model = new LinkedHashMap<>(body);
     model.put("page", view);
     model.put("links", links);
@@ -114,6 +125,10 @@ final class PageContext {
     }
     if (listed) {
       alternates.add(new PageView.Alternate(links.data(head.section + ".csv"), "text/csv"));
+    }
+    if (head.kind.equals("timeline") || path.equals(SitePath.home(language))) {
+      String feed = links.to(SitePath.feed(language));
+      alternates.add(new PageView.Alternate(feed, Feed.TYPE));
     }
     return List.copyOf(alternates);
   }

@@ -2,6 +2,7 @@ package nguyenvan.site;
 
 import java.util.List;
 import java.util.Set;
+import nguyenvan.content.Messages;
 import nguyenvan.text.Language;
 
 /**
@@ -19,6 +20,7 @@ import nguyenvan.text.Language;
  * @param citation how to cite the page, or empty
  * @param alternates files that have the same in another form
  * @param english short texts that the site has in English only
+ * @param sharing how the page is shown where somebody shares it
  */
 public record PageView(
     String language,
@@ -35,7 +37,8 @@ public record PageView(
     String canonical,
     String citation,
     List<Alternate> alternates,
-    Set<String> english) {
+    Set<String> english,
+    Sharing sharing) {
 
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
@@ -53,6 +56,27 @@ public record PageView(
   /** A page in one of the languages of the site. */
   public record Twin(String language, String href) {}
 
-  /** A file of the open data that has what a page shows. */
+  /**
+   * How pages of a language are shown where somebody shares them.
+   *
+   * @param locale language and territory, such as {@code vi_VN}
+   * @param others those of the other languages
+   * @param image public address of a picture
+   * @param words what the picture shows
+   */
+  public record Sharing(String locale, List<String> others, String image, String words) {
+    static Sharing of(Messages messages, Language language, String baseUrl) {
+      return new Sharing(
+          messages.get(language, "share.locale"),
+          messages.languages().stream()
+              .filter(l -> !l.equals(language))
+              .map(l -> messages.get(l, "share.locale"))
+              .toList(),
+          baseUrl + "assets/img/" + messages.get(language, "share.image"),
+          messages.get(language, "share.words"));
+    }
+  }
+
+  /** A file that has what a page shows. */
   public record Alternate(String href, String type) {}
 }

@@ -71,6 +71,11 @@ public final class SitePath {
     return language.tag() + "/pages/" + name + ".html";
   }
 
+  /** What is new in the subject matter, as Atom. */
+  public static String feed(Language language) {
+    return language.tag() + "/feed.xml";
+  }
+
   /** A file of the open data. */
   public static String data(String file) {
     return "data/" + file;

@@ -109,6 +109,8 @@ public final class SitePlan {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("links", c.links);
     model.put("m", c.messages);
+    model.put("address", c.address(c.path));
+    model.put("sharing", PageView.Sharing.of(knowledge.content().messages(), Language.VI, baseUrl));
     model.put(
         "languages",
         c.languages().stream()

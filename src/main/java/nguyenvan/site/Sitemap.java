@@ -23,6 +23,9 @@ public final class Sitemap {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Page page : plan.pages()) {
+      if (!isCanonical(page, baseUrl)) {
+        continue;
+      }
       xml.append("<url><loc>").append(escape(baseUrl + page.path())).append("</loc>");
       if (page.path().contains("/")) {
         twins(page.path(), plan.languages(), baseUrl, xml);
@@ -31,6 +34,12 @@ public final class Sitemap {
     }
     xml.append("</urlset>\n");
     Files.writeString(file, xml, StandardCharsets.UTF_8);
+  }
+
+  /** A page that is found under another's address is left to that one. */
+  private static boolean isCanonical(Page page, String baseUrl) {
+    return !(page.model().get("page") instanceof PageView view)
+        || view.canonical().equals(baseUrl + page.path());
   }
 
   private static void twins(

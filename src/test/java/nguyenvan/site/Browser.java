@@ -20,7 +20,7 @@ final class Browser {
   private Browser() {}
 
   /** Opens the browser; without one the test is skipped, but on CI it fails. */
-  static ChromeDriver open() {
+  static ChromeDriver open(String... arguments) {
     Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
     Optional<File> driver = onPath("chromedriver");
     if (chromium.isEmpty() || driver.isEmpty()) {
@@ -44,6 +44,7 @@ final class Browser {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--window-size=1280,900");
+    options.addArguments(arguments);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
     logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
