@@ -9,12 +9,13 @@
 <#assign texts = documents?map(d -> {"name": "read", "href": d.href, "title": m.t("home.read", d.title)})>
 <#assign doors = [
   {"name": "citizen", "ways": digests + [
+    {"name": "search", "href": links.page("search")},
     {"name": "targets", "href": links.index("targets"), "count": counts.targets}
   ] + texts},
   {"name": "official", "ways": [
+    {"name": "check", "href": links.page("check")},
     {"name": "documents", "href": links.index("documents"), "count": counts.documents},
-    {"name": "compare", "href": links.index("compare")},
-    {"name": "instruments", "href": links.index("instruments"), "count": counts.instruments}
+    {"name": "compare", "href": links.index("compare")}
   ]},
   {"name": "researcher", "ways": [
     {"name": "data", "href": links.index("data")},

@@ -70,9 +70,11 @@ final class Citations {
   /** Where a document says that it was issued, or empty. */
   static String place(Document document) {
     for (Provision p : document.provisions()) {
-      Matcher m = PLACE.matcher(p.text().text().replaceAll("\\s+", " ").strip());
-      if (p.kind() == Provision.Kind.HEAD && m.matches()) {
-        return m.group(1);
+      if (p.kind() == Provision.Kind.HEAD) {
+        Matcher m = PLACE.matcher(p.text().text().replaceAll("\\s+", " ").strip());
+        if (m.matches()) {
+          return m.group(1);
+        }
       }
     }
     return "";

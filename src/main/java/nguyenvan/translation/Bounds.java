@@ -42,7 +42,7 @@ final class Bounds {
               + QUANTITY
               + "|(?:trên|hơn|dưới|gần|vượt)\\s+"
               + QUANTITY
-              + "\\s*(?:%|nghìn|ngàn|triệu|tỷ|tỉ))(?![\\d/])");
+              + "\\s*(?:%|nghìn|ngàn|triệu|tỷ|tỉ))(?![\\d/]|\\p{L})");
 
   private static final Pattern ANY =
       Pattern.compile(

@@ -42,7 +42,8 @@ final class TranslationChecks {
     Entry entry = new Entry(provision.id(), original, translation, at);
     List<String> marks = Texts.differences(Marks.of(marked), Marks.of(translated));
     entry.report(Rule.TRANSLATION_MARKS, "marks", marks);
-    entry.report(Rule.TRANSLATION_NUMBERS, "numbers", numbers(original, translation));
+    List<String> numbers = numbers(original, translation);
+    entry.report(Rule.TRANSLATION_NUMBERS, "numbers", numbers);
     entry.report(
         Rule.TRANSLATION_INSTRUMENT,
         "numbers of instruments",
@@ -53,8 +54,10 @@ final class TranslationChecks {
       Negations.difference(original, translation)
           .ifPresent(d -> entry.report(Rule.TRANSLATION_NEGATION, "negations", List.of(d)));
     }
-    entry.report(
-        Rule.TRANSLATION_ORDER, "shares", Texts.exchangedShares(original, translation, language));
+    if (numbers.isEmpty()) {
+      entry.report(
+          Rule.TRANSLATION_ORDER, "shares", Texts.exchangedShares(original, translation, language));
+    }
     remainder(entry);
     terms(entry);
     length(entry);
