@@ -23,7 +23,7 @@ final class References {
 
   /** Pages that the build makes without a text of their own. */
   private static final Set<String> MADE =
-      Set.of("corrections", "report", "sources", "translations");
+      Set.of("a-z", "check", "corrections", "report", "search", "sources", "translations");
 
   /** Kinds that gather what others state. */
   private static final Set<EntryKind> GATHERING = Set.of(EntryKind.TOPIC, EntryKind.INDICATOR);
