@@ -18,7 +18,7 @@ record PageFacts(String path, Set<String> ids, List<Target> targets, Set<String>
 
   /** Pages that the build makes without a content file. */
   private static final Set<String> MADE =
-      Set.of("a-z", "corrections", "index", "report", "search", "sources", "translations");
+      Set.of("a-z", "check", "corrections", "index", "report", "search", "sources", "translations");
 
   private static final Pattern FREE = Pattern.compile("([a-z]{2})/pages/([^/]+)\\.html");
 
