@@ -56,6 +56,7 @@
 <div class="facts__row"><dt class="facts__term"><kbd>${key[0]}</kbd></dt><dd class="facts__value">${m.t("search.key." + key[1])}</dd></div>
 </#list>
 </dl>
+<p class="search__keys" data-keys hidden><label class="search__keys-label"><input type="checkbox" data-keys-switch checked> ${m.t("search.keys.on")}</label></p>
 </div>
 </section>
 </@layout.page>

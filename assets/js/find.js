@@ -2,6 +2,8 @@
  * On every page: the ways into the search, and what it leads to.
  *   a[data-search]   the link to the search; / follows it, or goes to the field where there is one,
  *                    and ? shows the keys
+ *   [data-keys]      shown by this file; its switch turns both keys off for this browser, as keys of one
+ *                    character may be struck by a voice or by chance
  *   ?q=…#provision   marks the words in the provision that the address names
  * nguyenvan.spans(text, words): where folded words stand in a text, as [[start, end], …]; where some
  *   stand together, those that stand alone are left out.
@@ -92,13 +94,40 @@
     (parts.length ? parts : [target]).forEach(function (part) { markIn(part, words); });
   }
 
+  /* A browser may refuse to keep anything; then the switch holds as long as the page. */
+  var KEPT = "nguyenvan.keys";
+  var keysOn = true;
+  try {
+    keysOn = window.localStorage.getItem(KEPT) !== "off";
+  } catch (refused) {
+    keysOn = true;
+  }
+
+  function offerSwitch() {
+    var place = document.querySelector("[data-keys]");
+    if (!place) {
+      return;
+    }
+    var box = place.querySelector("[data-keys-switch]");
+    place.hidden = false;
+    box.checked = keysOn;
+    box.addEventListener("change", function () {
+      keysOn = box.checked;
+      try {
+        window.localStorage.setItem(KEPT, keysOn ? "on" : "off");
+      } catch (refused) {
+        return;
+      }
+    });
+  }
+
   function typing(element) {
     return element && (element.isContentEditable || /^(?:input|textarea|select)$/i.test(element.tagName));
   }
 
   document.addEventListener("keydown", function (event) {
     var link = document.querySelector("a[data-search]");
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+    if (!keysOn || !link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
       return;
     }
     var field = document.getElementById("search-field");
@@ -123,4 +152,5 @@
   });
 
   markTarget();
+  offerSwitch();
 })();
