@@ -141,6 +141,17 @@ class SearchIT {
   }
 
   @Test
+  void theKeysOfOneCharacterCanBeTurnedOff() {
+    browser.get(page.disk("en/pages/search.html"));
+    browser.findElement(By.cssSelector("[data-keys-switch]")).click();
+    browser.findElement(By.id("keys")).sendKeys("/");
+    assertFalse("search-field".equals(browser.switchTo().activeElement().getAttribute("id")));
+    browser.findElement(By.cssSelector("[data-keys-switch]")).click();
+    browser.findElement(By.id("keys")).sendKeys("/");
+    assertEquals("search-field", browser.switchTo().activeElement().getAttribute("id"));
+  }
+
+  @Test
   void nothingFoundSaysWhatWasUnderstoodAndWhatIsNear() {
     page.ask("vi", "\"chuyển đổi xyzzy\"");
     String says = browser.findElement(By.cssSelector("[data-search-status]")).getText();
