@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nguyenvan.finding.Finding;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +27,7 @@ class SiteBuildIT {
 
   @BeforeEach
   void copy() throws IOException {
-    for (String folder : List.of("content", "templates", "assets")) {
-      FileUtils.copyDirectory(Path.of("..", folder).toFile(), root.resolve(folder).toFile());
-    }
+    SmallSite.copy(root);
     project = new Project(root, root.resolve("target"), "https://nguyenvan.example/", false, false);
   }
 
@@ -40,12 +37,12 @@ class SiteBuildIT {
     Map<String, Integer> before = site();
     assertEquals(0, sarif().size());
 
-    change("content/targets/nq57-2030-digital-economy-share.md", "thiểu 30% GDP", "thiểu 35% GDP");
+    change("content/targets/digital-economy-2030.md", "thiểu 30% GDP", "thiểu 35% GDP");
     SiteBuild.Result result = bake();
 
     Finding finding = result.findings().sorted().get(0);
     assertEquals("Q-001", finding.rule().id());
-    assertEquals("content/targets/nq57-2030-digital-economy-share.md", finding.at().file());
+    assertEquals("content/targets/digital-economy-2030.md", finding.at().file());
     assertTrue(finding.at().line() > 1);
     assertTrue(finding.details().get(1).text().contains("30% GDP"));
     assertEquals(before, site());

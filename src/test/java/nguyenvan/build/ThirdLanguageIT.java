@@ -57,18 +57,7 @@ class ThirdLanguageIT {
 
   @BeforeAll
   static void bake() throws IOException {
-    for (String folder : List.of("templates", "assets", "content/messages")) {
-      FileUtils.copyDirectory(Path.of("..", folder).toFile(), root.resolve(folder).toFile());
-    }
-    Path clean = Path.of("test/resources/rules/clean/content");
-    FileUtils.copyDirectory(
-        clean.toFile(),
-        root.resolve("content").toFile(),
-        f -> !f.getParentFile().getName().equals("messages"));
-    for (String page : List.of("about", "mirror")) {
-      write("content/pages/" + page + ".vi.md", page("Trang " + page, "Một trang."));
-      write("content/pages/" + page + ".en.md", page("Page " + page, "A page."));
-    }
+    SmallSite.copy(root);
     String indicator = "content/indicators/digital-economy-share.md";
     write(
         indicator,
@@ -87,10 +76,6 @@ class ThirdLanguageIT {
     Files.delete(root.resolve("content/pages/about.fr.md"));
     FileUtils.deleteDirectory(root.resolve(FOLDER).toFile());
     again = site();
-  }
-
-  private static String page(String title, String text) {
-    return "---\ntitle: " + title + "\nsummary: " + text + "\n---\n" + text + "\n";
   }
 
   private static void addFrench() throws IOException {
@@ -150,7 +135,7 @@ class ThirdLanguageIT {
               msgid "Perfecting institutions"
               msgstr "Institutions"
               """);
-    write("content/pages/about.fr.md", page("À propos", "Une page."));
+    write("content/pages/about.fr.md", SmallSite.page("À propos", "Une page."));
   }
 
   @Test
@@ -256,10 +241,15 @@ class ThirdLanguageIT {
     for (String path : two.keySet()) {
       if (path.matches("(vi|en)/.*")) {
         Document page = html(path);
-        page.select("[hreflang=fr]").remove();
         Document before = Jsoup.parse(new String(two.get(path)));
+        page.select("[hreflang=fr]").remove();
+        // A draft is compared with the texts of every language.
+        for (Document one : List.of(before, page)) {
+          one.select("[data-languages]").removeAttr("data-languages");
+          one.select("meta[property=og:locale:alternate]").remove();
+        }
         assertEquals(folded(before), folded(page), path);
-      } else if (!path.matches("index\\.html|sitemap\\.xml|quotes\\.json")) {
+      } else if (!path.matches("index\\.html|404\\.html|sitemap\\.xml|quotes\\.json|search/.*")) {
         assertArrayEquals(two.get(path), three.get(path), path);
       }
     }

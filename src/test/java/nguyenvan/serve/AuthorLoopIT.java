@@ -14,25 +14,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nguyenvan.build.Project;
-import org.apache.commons.io.FileUtils;
+import nguyenvan.build.SmallSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An author's session on a copy of the real project. */
+/** An author's session on a copy of the small sample. */
 class AuthorLoopIT {
 
-  /** Seconds: on a busy machine the whole site takes its time. */
+  /** Seconds; a busy machine takes its time. */
   private static final long WAIT = 300;
-
-  private static final Path ROOT = Path.of("..");
 
   @TempDir Path copy;
 
   @Test
   void showsChangesAndFindings() throws Exception {
-    for (String folder : new String[] {"content", "templates", "assets"}) {
-      FileUtils.copyDirectory(ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
-    }
+    SmallSite.copy(copy);
     LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
     CompletableFuture<String> ready = new CompletableFuture<>();
     Project project =
@@ -54,22 +50,19 @@ class AuthorLoopIT {
       assertTrue(next(said).contains("0 errors"));
       assertTrue(get(base + "vi/index.html").contains("/~author/live.js"));
 
-      Path target = copy.resolve("content/targets/nq57-2030-digital-economy-share.md");
+      Path target = copy.resolve("content/targets/digital-economy-2030.md");
       String sound = Files.readString(target);
       Files.writeString(target, sound.replace("tối thiểu 30% GDP", "tối thiểu 35% GDP"));
       String findings = next(said);
       assertTrue(findings.contains("Q-001"), findings);
       assertTrue(get(base + "~author/state?since=-1").contains("Q-001"));
-      assertTrue(
-          get(base + "vi/targets/nq57-2030-digital-economy-share.html")
-              .contains("tối thiểu 30% GDP"));
+      assertTrue(get(base + "vi/targets/digital-economy-2030.html").contains("tối thiểu 30% GDP"));
 
       Files.writeString(
           target, sound.replace("Size of the digital economy", "Digital economy size"));
       assertTrue(next(said).contains("0 errors"));
       assertTrue(
-          get(base + "en/targets/nq57-2030-digital-economy-share.html")
-              .contains("Digital economy size"));
+          get(base + "en/targets/digital-economy-2030.html").contains("Digital economy size"));
       assertEquals(404, status(base + "../pom.xml"));
     } finally {
       loop.interrupt();
