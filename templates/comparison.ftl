@@ -7,7 +7,7 @@
 
 <#-- The words of a provision; those of the first document's headings are headings. -->
 <#macro words s list>
-<#local tag = (s.heading == 0)?then("p", "h" + s.heading)>
+<#local tag = (s.heading == 0 || reading == "changes")?then("p", "h" + s.heading)>
 <${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs list/></${tag}>
 <#if s.rendering != "">
 <p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
@@ -54,14 +54,14 @@
 <div class="compared__side">
 <#if row.a?? && row.b??>
 <#local s = row.b>
-<#local tag = (row.a.heading == 0)?then("p", "h" + row.a.heading)>
+<#local tag = (row.a.heading == 0 || reading == "changes")?then("p", "h" + row.a.heading)>
 <${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs row.inline/></${tag}>
 <#if s.rendering != "">
 <p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
 </#if>
 <#else>
 <#local s = (row.a??)?then(row.a, row.b)>
-<#local tag = (s.heading == 0)?then("p", "h" + s.heading)>
+<#local tag = (s.heading == 0 || reading == "changes")?then("p", "h" + s.heading)>
 <${tag} class="compared__words compared__words--${s.kind}" lang="vi"><@k.runs row.inline/></${tag}>
 <#if s.rendering != "">
 <p class="compared__rendering" lang="${pair.renderingLanguage}">${c.kept(s.rendering)}</p>
