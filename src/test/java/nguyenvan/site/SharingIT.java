@@ -104,7 +104,9 @@ class SharingIT {
     }
     Set<String> own = new HashSet<>();
     for (Path file : RealSite.files(site)) {
-      if (file.toString().endsWith(".html")) {
+      // The page for addresses that are none is nobody's to find or to share.
+      boolean none = file.getFileName().toString().equals("404.html");
+      if (file.toString().endsWith(".html") && !none) {
         String address = BASE + site.relativize(file).toString().replace('\\', '/');
         Document html = Jsoup.parse(Files.readString(file));
         String canonical = html.select("link[rel=canonical]").attr("href");
