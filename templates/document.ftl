@@ -205,7 +205,7 @@
 </ol>
 </@c.part>
 <#else>
-<div class="text text--${(document.translated && reading == "both")?then("parallel", "single")}" data-reading="${reading}">
+<div class="text text--${(document.translated && reading == "both")?then("parallel", "single")}<#if all?filter(p -> p.id?length gt 10)?has_content> text--deep</#if>" data-reading="${reading}">
 <#if document.translated && reading == "both">
 <div class="text__columns"><p class="text__column">${m.t("document.original")}</p><p class="text__column">${m.t("quote.rendering")}</p></div>
 </#if>
