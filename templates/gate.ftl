@@ -5,7 +5,7 @@
 <html lang="vi">
 <@layout.head title=m.t("site.name") + " · " + m.t("home.title") description=m.t("home.description")>
 <#list languages as one>
-<link rel="alternate" hreflang="${one.language}" href="${one.href}">
+<link rel="alternate" hreflang="${one.language}" href="${base}${one.href}">
 </#list>
 <@layout.shared title=m.t("home.title") description=m.t("home.description") address=address sharing=sharing/>
 </@layout.head>

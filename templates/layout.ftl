@@ -52,8 +52,8 @@
 <html lang="${p.language}"<#if p.direction() != ""> dir="${p.direction()}"</#if>>
 <@head title=p.title + " · " + m.t("site.name") description=p.description scripts=scripts>
 <link rel="canonical" href="${p.canonical}">
-<#list p.twins?filter(t -> t.language != p.language) as twin>
-<link rel="alternate" hreflang="${twin.language}" href="${twin.href}">
+<#list p.twins as twin>
+<link rel="alternate" hreflang="${twin.language}" href="${twin.address}">
 </#list>
 <#list p.alternates as alternate>
 <link rel="alternate" type="${alternate.type}" href="${alternate.href}">

@@ -188,7 +188,7 @@ final class PageReader {
 
   private static Set<String> twins(String path, Document html) {
     Set<String> twins = new TreeSet<>();
-    for (Element link : html.select("head link[rel=alternate][hreflang]")) {
+    for (Element link : html.select("a[rel=alternate][hreflang]")) {
       resolve(path, link.attr("href")).map(PageFacts.Target::path).ifPresent(twins::add);
     }
     twins.remove(path);

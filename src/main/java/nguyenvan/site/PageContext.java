@@ -85,9 +85,11 @@ final class PageContext {
   /** A page that has the same as another, which is the one to find and to cite. */
   Page page(String template, Head head, String canonical, Map<String, Object> body) {
     String rest = path.substring(language.tag().length());
+    String found = canonical.substring(language.tag().length());
     List<PageView.Twin> twins =
         languages().stream()
-            .map(l -> new PageView.Twin(l.tag(), links.to(l.tag() + rest)))
+            .map(
+                l -> new PageView.Twin(l.tag(), links.to(l.tag() + rest), address(l.tag() + found)))
             .toList();
     PageView view =
         new PageView(

@@ -53,8 +53,13 @@ public record PageView(
     return RIGHT_TO_LEFT.contains(new Language(language).locale().getLanguage()) ? "rtl" : "";
   }
 
-  /** A page in one of the languages of the site. */
-  public record Twin(String language, String href) {}
+  /**
+   * A page in one of the languages of the site.
+   *
+   * @param href relative address
+   * @param address public address for search engines, which take no relative one
+   */
+  public record Twin(String language, String href, String address) {}
 
   /**
    * How pages of a language are shown where somebody shares them.

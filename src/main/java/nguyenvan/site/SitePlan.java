@@ -110,6 +110,7 @@ public final class SitePlan {
     model.put("links", c.links);
     model.put("m", c.messages);
     model.put("address", c.address(c.path));
+    model.put("base", baseUrl);
     model.put("sharing", PageView.Sharing.of(knowledge.content().messages(), Language.VI, baseUrl));
     model.put(
         "languages",

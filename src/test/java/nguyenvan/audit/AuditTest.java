@@ -144,14 +144,16 @@ class AuditTest {
 
   private static String page(String language, String twin, String body) {
     String alternate =
-        twin.isEmpty() ? "" : "<link rel=\"alternate\" hreflang=\"x\" href=\"" + twin + "\">";
+        twin.isEmpty()
+            ? ""
+            : "<a rel=\"alternate\" hreflang=\"x\" href=\"" + twin + "\">The same page</a>";
     return "<!DOCTYPE html><html lang=\""
         + language
         + "\"><head><title>A page</title>"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
-        + alternate
         + "</head><body><main data-kind=\"target\" data-id=\"a\"><h1>A page of the site</h1>"
         + "<p>Some words to read.</p>"
+        + alternate
         + body
         + "</main></body></html>";
   }
