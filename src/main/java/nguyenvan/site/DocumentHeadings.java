@@ -11,7 +11,9 @@ import nguyenvan.site.DocumentView.Reading;
 import nguyenvan.text.Language;
 import nguyenvan.translation.Translation;
 
-/** The headings of a document in lists, translated for all but the readers of Vietnamese. */
+/**
+ * The headings of a document in lists, in the language of the page or of the text that it shows.
+ */
 final class DocumentHeadings {
 
   private static final int DEEPEST_CONTENTS = 1;
@@ -24,17 +26,25 @@ final class DocumentHeadings {
 
   /** The words of a heading in the language of the page, or as they stand. */
   String words(Provision heading) {
-    return translation(heading).map(Translation::text).orElse(heading.text().text());
+    return translation(heading, c.language).map(Translation::text).orElse(heading.text().text());
   }
 
   private String language(Provision heading) {
-    return (translation(heading).isEmpty() ? Language.VI : c.language).tag();
+    return (translation(heading, c.language).isEmpty() ? Language.VI : c.language).tag();
   }
 
-  private Optional<Translation> translation(Provision heading) {
-    return c.language.equals(Language.VI)
+  private Optional<Translation> translation(Provision heading, Language language) {
+    return language.equals(Language.VI)
         ? Optional.empty()
-        : c.knowledge.translations().of(c.language, heading);
+        : c.knowledge.translations().of(language, heading);
+  }
+
+  private Language language(Reading reading) {
+    return switch (reading) {
+      case BOTH -> c.language;
+      case ORIGINAL -> Language.VI;
+      case TRANSLATION -> c.language.rendering();
+    };
   }
 
   /** The parts of a text that is too long for one page. */
@@ -76,6 +86,7 @@ final class DocumentHeadings {
   private List<ContentsItem> contents(
       Document document, String parent, int depth, Sheets.Sheet sheet, Reading reading) {
     List<ContentsItem> items = new ArrayList<>();
+    Language language = language(reading);
     for (Provision p : document.children(parent)) {
       if (p.isHeading()) {
         String words = p.words().isEmpty() ? p.text().text() : p.words();
@@ -87,9 +98,9 @@ final class DocumentHeadings {
         String label = p.words().isEmpty() ? "" : p.label();
         if (sheet.isWhole() || sheet.provisions().contains(p)) {
           items.add(
-              translation(p)
-                  .map(t -> new ContentsItem(p.id(), href, "", t.text(), language(p), inner))
-                  .orElse(new ContentsItem(p.id(), href, label, words, language(p), inner)));
+              translation(p, language)
+                  .map(t -> new ContentsItem(p.id(), href, "", t.text(), language.tag(), inner))
+                  .orElse(new ContentsItem(p.id(), href, label, words, Language.VI.tag(), inner)));
         }
       }
     }
