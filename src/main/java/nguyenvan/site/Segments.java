@@ -61,12 +61,23 @@ final class Segments {
       int from = part.start();
       for (Proof.Insertion insertion : part.insertions()) {
         run(proof.reading(), layer, from, insertion.at(), all);
-        all.add(Segment.apparatus("insertion", "[" + insertion.text() + "]", ""));
+        all.add(Segment.apparatus("insertion", inserted(proof.reading(), part, insertion), ""));
         from = insertion.at();
       }
       run(proof.reading(), layer, from, part.end(), all);
     }
     return List.copyOf(all);
+  }
+
+  /** The bracket, kept apart from the source's word after it, or before it at the end of a part. */
+  private static String inserted(ReadingText reading, Proof.Part part, Proof.Insertion insertion) {
+    String bracket = "[" + insertion.text() + "]";
+    int at = insertion.at();
+    if (at >= part.end()) {
+      return " " + bracket;
+    }
+    boolean word = at == part.start() || Character.isWhitespace(reading.text().charAt(at - 1));
+    return word ? bracket + " " : bracket;
   }
 
   /** The words of a translation, with its footnote marks. */
