@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <#import "compared.ftl" as k>
 <@layout.page>
-<@c.header title=page.title kind=m.t("kind.compare") sub=m.t("compare.counts", summary.same, summary.reworded)/>
+<@c.header title=page.title kind=m.t("kind.compare") sub=(pair??)?then("", m.t("compare.counts", summary.same, summary.reworded))/>
 <#if pair??>
 <@k.views pair/>
 <@k.counts pair/>

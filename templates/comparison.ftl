@@ -98,14 +98,14 @@
 <@k.views pair/>
 <div class="compared__lead compared--${reading}">
 <p class="compared__key"><del class="change"><span class="change__word">${m.t("compare.word.dropped")}: </span>${m.t("compare.key.dropped", pair.a.title)}</del> <ins class="change"><span class="change__word">${m.t("compare.word.added")}: </span>${m.t("compare.key.added", pair.b.title)}</ins></p>
-<details class="compared__more"><summary>${m.t("document.reading")}</summary>
+<details class="fold"><summary class="fold__title">${m.t("document.reading")}</summary>
 <div class="prose">
 <p>${m.t("compare.key." + reading, pair.a.title, pair.b.title)}</p>
 <p>${m.t("compare.key.more")}</p>
 </div>
 </details>
 <#if pair.parts?has_content>
-<details class="compared__more"><summary>${m.t("reading.parts")}</summary>
+<details class="fold"><summary class="fold__title">${m.t("reading.parts")}</summary>
 <@k.partsList pair/>
 </details>
 </#if>

@@ -146,22 +146,22 @@
 <#if document.views?has_content>
 <@views/>
 </#if>
-<#if document.main>
-<@c.part m.t("entry.facts"), ["strong"]>
-<@c.facts document.facts/>
-</@c.part>
-</#if>
 <#assign recurs = all?filter(p -> p.same?has_content || p.reworded?has_content)?has_content>
 <#assign corrections = document.errata?filter(r -> r.kind == "correction")?size>
 <#assign remarks = document.errata?size - corrections>
-<#if document.main || !document.translated>
-<@c.part m.t("document.reading")>
 <#if !document.translated>
 <div class="notice"><p class="notice__title">${m.t("document.untranslated")}</p><p class="notice__text">${m.t("document.untranslated.note")}</p></div>
 <#elseif document.untranslated gt 0>
 <div class="notice"><p class="notice__title">${m.t("document.incomplete", document.untranslated)}</p><p class="notice__text">${m.t("document.incomplete.note")}</p></div>
 </#if>
-<div class="prose<#if !document.translated || document.untranslated gt 0> prose--after</#if>">
+<#if document.main>
+<details class="fold">
+<summary class="fold__title">${m.t("document.about")}</summary>
+<@c.part m.t("entry.facts")>
+<@c.facts document.facts/>
+</@c.part>
+<@c.part m.t("document.reading")>
+<div class="prose">
 <#if document.translated>
 <p>${m.t("document.renderings")} <a href="${links.page("translations")}">${m.t("translations.title")}</a></p>
 </#if>
@@ -179,6 +179,7 @@
 </#if>
 </div>
 </@c.part>
+</details>
 </#if>
 <#if document.parts?has_content>
 <@c.part m.t("reading.parts")>
