@@ -21,7 +21,7 @@
 </@c.part>
 <@c.part m.t("data.files"), ["strong", "full"]>
 <table class="table table--stacking">
-<thead class="table__heads"><tr><th class="table__head" scope="col">${m.t("data.file")}</th><th class="table__head" scope="col">${m.t("data.what")}</th><th class="table__head" scope="col">${m.t("data.rows")}</th><th class="table__head" scope="col">${m.t("data.size")}</th></tr></thead>
+<thead class="table__heads"><tr><th class="table__head" scope="col">${m.t("data.file")}</th><th class="table__head" scope="col">${m.t("data.what")}</th><th class="table__head table__head--figure" scope="col">${m.t("data.rows")}</th><th class="table__head table__head--figure" scope="col">${m.t("data.size")}</th></tr></thead>
 <tbody class="table__body">
 <#list files as file>
 <tr class="table__row"><th class="table__cell" scope="row"><a href="${file.href}" type="${file.type}">${file.name}</a></th><td class="table__cell">${file.what}</td><td class="table__cell table__cell--figure" data-label="${m.t("data.rows")}"><#if file.rows == 0>–<#else>${file.rows}</#if></td><td class="table__cell table__cell--figure" data-label="${m.t("data.size")}">${file.size}</td></tr>

@@ -3,13 +3,12 @@
 <#import "components.ftl" as c>
 <#--
   Three doors, each with two or three ways in. A tool joins its door by one line, such as
-  {"name": "search", "href": links.page("search")}
+  {"name": "check", "href": links.page("check")}
 -->
 <#assign digests = (digest??)?then([{"name": "digest", "href": digest.href, "title": digest.title}], [])>
 <#assign texts = documents?map(d -> {"name": "read", "href": d.href, "title": m.t("home.read", d.title)})>
 <#assign doors = [
   {"name": "citizen", "ways": digests + [
-    {"name": "search", "href": links.page("search")},
     {"name": "targets", "href": links.index("targets"), "count": counts.targets}
   ] + texts},
   {"name": "official", "ways": [
@@ -27,10 +26,18 @@
 <li class="register__item"><p class="register__lead register__lead--number">${number}</p><div><p class="register__title"><a href="${href}">${title}</a></p><p class="register__note">${note}<#nested></p></div></li>
 </#macro>
 <#macro count number label>
-<div class="counts__item"><dt class="counts__label">${label}</dt><dd class="counts__number">${number}</dd></div>
+<div class="counts__item"><dt class="counts__label">${label}</dt><dd class="counts__number">${c.figure(number)}</dd></div>
 </#macro>
 <@layout.page>
-<@c.header title=page.title sub=m.t("home.what") home=true/>
+<@c.header title=page.title sub=m.t("home.what") home=true>
+<div class="search search--home" role="search" data-search-line hidden>
+<label class="search__label" for="search-field">${m.t("search.label")}</label>
+<div class="search__box">
+<input class="search__field" type="search" id="search-field" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+<button class="button search__go" type="button">${m.t("search.go")}</button>
+</div>
+</div>
+</@c.header>
 <div class="doors">
 <#list doors as door>
 <section class="doors__door">

@@ -2,6 +2,7 @@
  * On every page: the ways into the search, and what it leads to.
  *   a[data-search]   the link to the search; / follows it, or goes to the field where there is one,
  *                    and ? shows the keys
+ *   [data-search-line]   a field and its button; shown by this file; leads to the search with its words
  *   [data-keys]      shown by this file; its switch turns both keys off for this browser, as keys of one
  *                    character may be struck by a voice or by chance
  *   ?q=…#provision   marks the words in the provision that the address names
@@ -150,6 +151,24 @@
       }
     }
   });
+
+  /* No form: a site that sends nothing has none. */
+  function offerLine(line) {
+    var field = line.querySelector("input");
+    function go() {
+      var link = document.querySelector("a[data-search]");
+      window.location.href = link.href.split("#")[0] + "#q=" + encodeURIComponent(field.value.trim());
+    }
+    field.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" && !event.isComposing) {
+        go();
+      }
+    });
+    line.querySelector("button").addEventListener("click", go);
+    line.hidden = false;
+  }
+
+  document.querySelectorAll("[data-search-line]").forEach(offerLine);
 
   markTarget();
   offerSwitch();
