@@ -1,13 +1,11 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
-<#-- What was adopted is what the others lead to and follow, so it comes first. -->
-<#assign ordered = rows?filter(r -> r.central) + rows?filter(r -> !r.central)>
 <@layout.page>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
 <ul class="register register--dates">
-<#list ordered as row>
+<#list rows as row>
 <li class="register__item"><p class="register__lead register__lead--small"><#if row.date == "">${m.t("documents.undated")}<#else>${row.date}</#if></p><div><p class="register__title"><a href="${row.href}"<@c.lang row.title/>>${c.kept(row.title)}</a></p><p class="register__note"<@c.lang row.subject/>>${c.kept(row.subject)}</p><p class="register__meta"><span class="tag<#if row.status == m.t("status.adopted")> tag--strong</#if>">${row.status}</span> <span>${row.issuer}</span><#if row.translated> <span>${m.t("documents.translated")}</span></#if></p></div></li>
 </#list>
 </ul>

@@ -173,7 +173,7 @@ final class Legislation {
     for (Entry entry : knowledge.entries(EntryKind.INSTRUMENT)) {
       if (entry.document().filter(d -> d.id().equals(document.id())).isPresent()) {
         works.add("#" + entry.id());
-        legislation |= isLegislation(entry) && document.map().status().equals("adopted");
+        legislation |= isLegislation(entry) && document.map().isAdopted();
       }
     }
     node.put("@type", legislation ? "LegislationObject" : WORKS.getOrDefault(type, "CreativeWork"));

@@ -41,6 +41,11 @@ public record DocumentMap(
     Map<Integer, Override> overrides,
     Location at) {
 
+  /** Whether the document is in force, and not a draft, a proposal or a letter. */
+  public boolean isAdopted() {
+    return status.equals("adopted");
+  }
+
   /** Where the hierarchy of headings is read from. */
   public enum Outline {
     /** Printed ordinals: parts, Roman and Arabic numerals, letters. */

@@ -61,7 +61,7 @@ public final class IndexScripts {
                       .addArray()
                       .add(d.id())
                       .add(d.map().shortTitle().in(language))
-                      .add(d.map().status().equals("adopted") ? 1 : 0));
+                      .add(d.map().isAdopted() ? 1 : 0));
       ArrayNode topics = JSON.createArrayNode();
       knowledge
           .entries(nguyenvan.content.EntryKind.TOPIC)

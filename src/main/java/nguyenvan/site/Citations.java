@@ -56,7 +56,7 @@ final class Citations {
     return new Work(
         map.id(),
         map.type(),
-        map.status().equals("adopted"),
+        map.isAdopted(),
         messages.get(Language.VI, "type." + map.type()),
         map.number(),
         map.title().vi(),

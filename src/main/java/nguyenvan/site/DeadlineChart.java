@@ -41,7 +41,7 @@ final class DeadlineChart {
     List<LaneView> lanes = new ArrayList<>();
     List<DotView> dots = new ArrayList<>();
     int y = TOP;
-    for (Document document : c.knowledge.corpus().documents()) {
+    for (Document document : c.documents()) {
       LinkView link = c.link(document);
       Map<Integer, ShelfView> cells = cells(deadlines, link);
       if (!cells.isEmpty()) {

@@ -48,7 +48,7 @@ final class Deadlines {
 
   private DeadlineView deadline(String year, List<Entry> targets) {
     Map<Document, List<Entry>> byDocument = new LinkedHashMap<>();
-    for (Document document : c.knowledge.corpus().documents()) {
+    for (Document document : c.documents()) {
       List<Entry> own =
           targets.stream().filter(e -> c.document(e).filter(document::equals).isPresent()).toList();
       if (!own.isEmpty()) {

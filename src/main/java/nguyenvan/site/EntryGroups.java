@@ -56,7 +56,8 @@ final class EntryGroups {
     }
     List<GroupView> groups = new ArrayList<>();
     for (EntryKind kind : EntryKind.values()) {
-      List<Entry> some = knowledge.entries(kind).stream().filter(all::contains).toList();
+      List<Entry> some =
+          c.adoptedFirst(knowledge.entries(kind).stream().filter(all::contains).toList());
       if (!some.isEmpty()) {
         List<RowView> rows =
             some.stream().map(e -> c.row(e, entry.id()).withNote(note(e, entry))).toList();

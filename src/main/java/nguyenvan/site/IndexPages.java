@@ -78,7 +78,7 @@ final class IndexPages {
   /** In the order of the documents; a document without entries is left out. */
   private Map<Document, List<Entry>> byDocument(List<Entry> entries) {
     Map<Document, List<Entry>> groups = new LinkedHashMap<>();
-    for (Document document : c.knowledge.corpus().documents()) {
+    for (Document document : c.documents()) {
       List<Entry> own =
           entries.stream().filter(e -> c.document(e).filter(document::equals).isPresent()).toList();
       if (!own.isEmpty()) {

@@ -148,7 +148,7 @@ final class Indicators {
 
   private boolean isAdopted(Entry target) {
     return target.attributedTo().isPresent()
-        || c.document(target).filter(d -> d.map().status().equals("adopted")).isPresent();
+        || c.document(target).filter(d -> d.map().isAdopted()).isPresent();
   }
 
   /** A target that can be drawn; its name is that of the document whose goal it is. */

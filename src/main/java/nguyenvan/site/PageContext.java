@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,22 @@ final class PageContext {
 
   String t(String key, Object... values) {
     return messages.t(key, values);
+  }
+
+  /** The documents in the order in which readers look for them: what is adopted first. */
+  List<Document> documents() {
+    return knowledge.corpus().documents().stream()
+        .sorted(Comparator.comparing((Document d) -> !d.map().isAdopted()))
+        .toList();
+  }
+
+  /** Of the entries of a kind those about what is adopted first; the order is kept otherwise. */
+  List<Entry> adoptedFirst(List<Entry> entries) {
+    return entries.stream()
+        .sorted(
+            Comparator.comparing(
+                (Entry e) -> document(e).filter(d -> d.map().isAdopted()).isEmpty()))
+        .toList();
   }
 
   String in(Bilingual text) {

@@ -51,15 +51,13 @@ final class SearchPages {
     model.put("kinds", kinds);
     model.put("indexes", indexes);
     model.put("topics", c.knowledge.entries(EntryKind.TOPIC).stream().map(c::link).toList());
-    model.put("documents", c.knowledge.corpus().documents().stream().map(c::link).toList());
+    model.put("documents", c.documents().stream().map(c::link).toList());
     return c.page("search", head(SEARCH, c.crumbs()), model);
   }
 
   Page all() {
     List<TitleView> titles = new ArrayList<>();
-    c.knowledge
-        .corpus()
-        .documents()
+    c.documents()
         .forEach(
             d ->
                 titles.add(

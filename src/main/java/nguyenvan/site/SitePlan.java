@@ -251,7 +251,7 @@ public final class SitePlan {
   }
 
   private List<DocumentRow> documentRows(PageContext c) {
-    return knowledge.corpus().documents().stream()
+    return c.documents().stream()
         .map(
             d ->
                 new DocumentRow(
@@ -262,7 +262,7 @@ public final class SitePlan {
                     c.t("status." + d.map().status()),
                     c.t("issuer." + d.map().issuer()),
                     knowledge.translations().covers(c.language.rendering(), d.id()),
-                    d.map().type().equals("resolution") && d.map().status().equals("adopted")))
+                    d.map().type().equals("resolution") && d.map().isAdopted()))
         .toList();
   }
 

@@ -96,11 +96,10 @@ final class TargetPages {
 
   /** What is adopted first; in a document figures first, by horizon, in the order of its text. */
   private List<Entry> ordered() {
-    List<Document> documents = c.knowledge.corpus().documents();
+    List<Document> documents = c.documents();
     return c.knowledge.entries(EntryKind.TARGET).stream()
         .sorted(
-            Comparator.comparing((Entry e) -> !document(e).map().status().equals("adopted"))
-                .thenComparingInt(e -> documents.indexOf(document(e)))
+            Comparator.comparingInt((Entry e) -> documents.indexOf(document(e)))
                 .thenComparing(e -> facts(e).value().isEmpty())
                 .thenComparingInt(e -> facts(e).horizon().orElse(Integer.MAX_VALUE))
                 .thenComparingInt(e -> proof(e).stretches().get(0).start())

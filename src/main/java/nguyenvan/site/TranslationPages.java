@@ -60,7 +60,7 @@ final class TranslationPages {
     Language language = c.language.rendering();
     Translations translations = c.knowledge.translations();
     List<Row> rows = new ArrayList<>();
-    for (Document document : c.knowledge.corpus().documents()) {
+    for (Document document : c.documents()) {
       rows.add(row(document, translations.of(language, document.id())));
     }
     Map<String, Object> model = new LinkedHashMap<>();
