@@ -76,7 +76,7 @@ class SiteBuildIT {
 
   @Test
   void aTemplateThatAltersAQuoteIsCaught() throws IOException {
-    change("templates/components.ftl", "${kept(s.text)}", "${kept(s.text?upper_case)}");
+    change("templates/quotes.ftl", "${kept(s.text)}", "${kept(s.text?upper_case)}");
     assertEquals(List.of("A-009"), rules(bake()));
     assertFalse(Files.exists(project.site()));
   }
