@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class KnowledgeBase {
   private final Mentions mentions;
   private final Map<EntryKind, List<Entry>> byKind = new EnumMap<>(EntryKind.class);
   private final List<Proof> sortedProofs;
+  private final Map<Facts.Value, String> bounds = new HashMap<>();
   private final Map<String, List<Entry>> byTopic = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byReference = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byProvision = new LinkedHashMap<>();
@@ -79,7 +81,33 @@ public final class KnowledgeBase {
           .map(c -> proofs.get(c.id()))
           .filter(p -> p != null)
           .forEach(p -> put(byProvision, key(p.provision()), entry));
+      bounds(entry);
     }
+  }
+
+  private void bounds(Entry entry) {
+    if (entry.facts() instanceof Facts.Target target && target.value().isPresent()) {
+      List<String> passages = ownProofs(entry).stream().map(Proof::words).toList();
+      Facts.Value value = target.value().get();
+      Measures.bound(value, passages).ifPresent(b -> bounds.put(value, b));
+    }
+    if (entry.facts() instanceof Facts.Indicator indicator) {
+      for (Facts.Result result : indicator.results()) {
+        proof(result.claim())
+            .flatMap(p -> Measures.bound(result.value(), List.of(p.words())))
+            .ifPresent(b -> bounds.put(result.value(), b));
+      }
+    }
+  }
+
+  /**
+   * The word that the source itself has for the bound of a value: {@code ít nhất}, {@code hơn}.
+   *
+   * @return in Vietnamese and lower case; empty where the value has no bound, or the bound is no
+   *     word before the figure
+   */
+  public Optional<String> bound(Facts.Value value) {
+    return Optional.ofNullable(bounds.get(value));
   }
 
   private static void put(Map<String, List<Entry>> map, String key, Entry entry) {

@@ -61,6 +61,14 @@ final class Measures {
           "percent-of-gdp", Set.of("gdp"),
           "percent-per-year", Set.of("năm"));
 
+  private static final Set<Facts.Comparator> BOUNDED =
+      Set.of(
+          Facts.Comparator.AT_LEAST,
+          Facts.Comparator.MORE,
+          Facts.Comparator.AT_MOST,
+          Facts.Comparator.LESS,
+          Facts.Comparator.ABOUT);
+
   private static final Pattern CARRIED = Pattern.compile("\\h+(?:có|mức|đạt|từ)$");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -94,6 +102,21 @@ final class Measures {
       worst = nearer ? fault : worst;
     }
     return worst;
+  }
+
+  /** The source's own word for the bound of a value, in lower case; empty where it has none. */
+  static Optional<String> bound(Facts.Value value, List<String> passages) {
+    return passages.stream()
+        .map(w -> Canonical.text(w, Tolerance.T3))
+        .flatMap(w -> Figure.of(w).stream().filter(f -> says(value, f, w)).map(f -> said(f, w)))
+        .findFirst()
+        .filter(said -> !said.isEmpty() && BOUNDED.contains(value.comparator()));
+  }
+
+  private static boolean says(Facts.Value value, Figure figure, String words) {
+    return numbers(figure, words).contains(value.from())
+        && hasUnit(value, figure, words)
+        && bears(value, figure, words);
   }
 
   private static Optional<Finding> fault(Facts.Value value, String words) {
@@ -146,10 +169,7 @@ final class Measures {
           || numbers.size() == 1 && goesTo(value.to().get(), figure, words);
     }
     String before = words.substring(0, figure.start());
-    String bound =
-        CARRIED.matcher(words.substring(figure.bound(), figure.start()).strip()).replaceAll("");
-    String first = words.substring(figure.start(), figure.start() + 1);
-    String said = "<>≤≥~".contains(first) ? first : bound.toLowerCase(Locale.ROOT);
+    String said = said(figure, words);
     String after = words.substring(figure.end());
     boolean place =
         value.unit().equals("rank")
@@ -170,6 +190,13 @@ final class Measures {
                   || AMONG.matcher(before).matches() && LEADING.matcher(after).matches();
           case RANGE -> false;
         };
+  }
+
+  private static String said(Figure figure, String words) {
+    String bound =
+        CARRIED.matcher(words.substring(figure.bound(), figure.start()).strip()).replaceAll("");
+    String first = words.substring(figure.start(), figure.start() + 1);
+    return "<>≤≥~".contains(first) ? first : bound.toLowerCase(Locale.ROOT);
   }
 
   /** Whether the words say {@code từ 5 đến 10}. */

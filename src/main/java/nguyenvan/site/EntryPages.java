@@ -191,7 +191,7 @@ final class EntryPages {
                         .add(c.fact("relation." + relation.type(), List.of(c.link(target)))));
       }
     } else if (entry.facts() instanceof Facts.Indicator indicator) {
-      Values values = new Values(c.messages, c.language);
+      Values values = new Values(c.knowledge, c.language);
       for (Facts.Result r : indicator.results()) {
         String words = Indicators.years(r) + ": " + values.view(r.value()).text();
         facts.computeIfAbsent(r.claim(), q -> new ArrayList<>()).add(c.fact("result", words));

@@ -47,7 +47,7 @@ final class GraphDrawing {
   GraphDrawing(
       PageContext context, List<Datum> results, List<Datum> targets, boolean turned, boolean wide) {
     this.c = context;
-    this.values = new Values(c.messages, c.language);
+    this.values = new Values(c.knowledge, c.language);
     this.results = results;
     this.targets = targets;
     this.wide = wide;

@@ -25,7 +25,7 @@ final class Graphs {
 
   Graphs(PageContext context) {
     this.c = context;
-    this.values = new Values(context.messages, context.language);
+    this.values = new Values(context.knowledge, context.language);
   }
 
   List<GraphView> of(Entry indicator, List<Datum> targets, List<Datum> results) {

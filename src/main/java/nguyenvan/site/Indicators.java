@@ -26,7 +26,7 @@ final class Indicators {
   Indicators(PageContext context) {
     this.c = context;
     this.knowledge = context.knowledge;
-    this.values = new Values(context.messages, context.language);
+    this.values = new Values(context.knowledge, context.language);
   }
 
   /** The targets that set a value for an indicator, by horizon and then by document. */

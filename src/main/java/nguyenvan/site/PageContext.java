@@ -256,7 +256,7 @@ final class PageContext {
 
   Optional<ValueView> value(Entry entry) {
     return entry.facts() instanceof Facts.Target target
-        ? target.value().map(v -> new Values(messages, language).view(v))
+        ? target.value().map(v -> new Values(knowledge, language).view(v))
         : Optional.empty();
   }
 

@@ -68,11 +68,10 @@ final class ProseHtml {
   /** What a link says that has no words: the figure of a target, else the title of its page. */
   private String unworded(Ref ref, Language language) {
     Optional<Entry> entry = knowledge.entry(ref.id());
-    MessagesView messages = new MessagesView(knowledge.content().messages(), language);
     return entry
         .filter(e -> e.facts() instanceof Facts.Target)
         .flatMap(e -> ((Facts.Target) e.facts()).value())
-        .map(v -> new Values(messages, language).view(v).text())
+        .map(v -> new Values(knowledge, language).view(v).text())
         .or(() -> entry.map(e -> e.title().in(language)))
         .orElse("");
   }

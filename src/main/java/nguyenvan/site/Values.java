@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import nguyenvan.content.Facts;
+import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.site.EntryView.ValueView;
 import nguyenvan.text.Language;
 import nguyenvan.text.Numbers;
@@ -17,11 +19,13 @@ final class Values {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
+  private final KnowledgeBase knowledge;
   private final MessagesView messages;
   private final Language language;
 
-  Values(MessagesView messages, Language language) {
-    this.messages = messages;
+  Values(KnowledgeBase knowledge, Language language) {
+    this.knowledge = knowledge;
+    this.messages = new MessagesView(knowledge.content().messages(), language);
     this.language = language;
   }
 
@@ -41,7 +45,13 @@ final class Values {
     return words(messages.t("unit." + slug));
   }
 
+  /** In the language of the sources their own word, so that none is put in another's place. */
   private String comparator(Facts.Value value) {
+    Optional<String> own = knowledge.bound(value).filter(b -> language.equals(Language.VI));
+    return own.orElseGet(() -> general(value));
+  }
+
+  private String general(Facts.Value value) {
     return words(messages.t("comparator." + value.comparator().name().toLowerCase(Locale.ROOT)));
   }
 
