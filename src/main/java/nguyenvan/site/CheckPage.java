@@ -25,8 +25,7 @@ final class CheckPage {
    * @param citation how Vietnamese papers cite it
    * @param file the source file that it stands in
    */
-  public record DocumentRow(
-      String id, String title, String href, String citation, String file) {}
+  public record DocumentRow(String id, String title, String href, String citation, String file) {}
 
   /**
    * How Vietnamese papers name a place in a document.
