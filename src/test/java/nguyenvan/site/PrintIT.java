@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -34,8 +35,26 @@ class PrintIT {
   private static final int SHEET = 642;
 
   private static final String CONTROLS =
-      "button, select, textarea, input:not([type=search]), nav, summary:not(.fields__title),"
-          + " [data-copy], .masthead__search, .comparison__link, [role=status]:not(:has(*)):empty";
+      "button, select, textarea, input:not([type=search]), nav:not(.parts), .masthead__search";
+
+  /** Pages and the most sheets that each may take. */
+  private static final String PAGES =
+      """
+      vi/index 2, vi/documents/index 3, vi/documents/nq57 24, vi/documents/nq57.original 13,
+      en/documents/nq57.translation 15, vi/documents/dean 6, vi/documents/dean.P3.III 26,
+      vi/viewpoints/nq57-vp-1 6, vi/targets/nq57-2030-digital-economy-share 4,
+      en/targets/nq57-2030-digital-economy-share 4, vi/tasks/nq57-task-1 6,
+      vi/instruments/bao-cao-5-nam-nq-36 3, vi/events/2024-12-26-certified-copy-1512 2,
+      vi/terms/ban-chi-dao-trung-uong 4, vi/topics/data 6,
+      vi/indicators/digital-economy-share 7, vi/indicators/charts 9, vi/instruments/index 11,
+      vi/targets/index 22, vi/disagreements/index 42, vi/disagreements/annex-1-numbering 3,
+      vi/lineage/index 19, vi/compare/index 6, vi/compare/duthao--nq57 11,
+      vi/compare/duthao--nq57.side.II 4, vi/compare/duthao--nq57.inline.II 4,
+      vi/compare/duthao--nq57.changes 16, vi/timeline/index 8, vi/timeline/issuers 20,
+      vi/timeline/lineage 10, vi/timeline/targets 30, vi/pages/a-z 28, vi/pages/digest 2,
+      en/pages/digest 4, vi/pages/translations 14, vi/pages/report-nq57 36, vi/pages/method 10,
+      vi/pages/check 3
+      """;
 
   private static ChromeDriver browser;
 
@@ -51,51 +70,15 @@ class PrintIT {
     }
   }
 
+  static Stream<String> pages() {
+    return Stream.of(PAGES.strip().split(",\\s+"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "vi/index.html 2",
-        "vi/documents/index.html 3",
-        "vi/documents/nq57.html 24",
-        "vi/documents/nq57.original.html 13",
-        "en/documents/nq57.translation.html 15",
-        "vi/documents/dean.html 6",
-        "vi/documents/dean.P3.III.html 26",
-        "vi/viewpoints/nq57-vp-1.html 6",
-        "vi/targets/nq57-2030-digital-economy-share.html 4",
-        "en/targets/nq57-2030-digital-economy-share.html 4",
-        "vi/tasks/nq57-task-1.html 6",
-        "vi/instruments/bao-cao-5-nam-nq-36.html 3",
-        "vi/events/2024-12-26-certified-copy-1512.html 2",
-        "vi/terms/ban-chi-dao-trung-uong.html 4",
-        "vi/topics/data.html 6",
-        "vi/indicators/digital-economy-share.html 7",
-        "vi/indicators/charts.html 9",
-        "vi/instruments/index.html 11",
-        "vi/targets/index.html 22",
-        "vi/disagreements/index.html 42",
-        "vi/disagreements/annex-1-numbering.html 3",
-        "vi/lineage/index.html 16",
-        "vi/compare/index.html 6",
-        "vi/compare/duthao--nq57.html 11",
-        "vi/compare/duthao--nq57.side.II.html 4",
-        "vi/compare/duthao--nq57.inline.II.html 4",
-        "vi/compare/duthao--nq57.changes.html 16",
-        "vi/timeline/index.html 8",
-        "vi/timeline/issuers.html 20",
-        "vi/timeline/lineage.html 10",
-        "vi/timeline/targets.html 30",
-        "vi/pages/a-z.html 28",
-        "vi/pages/digest.html 2",
-        "en/pages/digest.html 4",
-        "vi/pages/translations.html 14",
-        "vi/pages/report-nq57.html 36",
-        "vi/pages/method.html 10",
-        "vi/pages/check.html 3",
-      })
+  @MethodSource("pages")
   void theSheetsCarryWhatThePageSays(String line) throws IOException {
     String[] parts = line.split(" ");
-    browser.get(RealSite.folder().resolve(parts[0]).toUri().toString());
+    browser.get(RealSite.folder().resolve(parts[0] + ".html").toUri().toString());
     List<String> sheets = sheets();
     int most = Integer.parseInt(parts[1]);
     assertTrue(sheets.size() <= most, sheets.size() + " sheets");
@@ -107,7 +90,7 @@ class PrintIT {
           "var s = getComputedStyle(document.documentElement); return s.backgroundColor + s.color";
       assertEquals("rgb(255, 255, 255)rgb(0, 0, 0)", browser.executeScript(colours));
       Object width = browser.executeScript("return document.documentElement.scrollWidth");
-      boolean turned = parts[0].endsWith("timeline/index.html") || parts[0].contains("issuers");
+      boolean turned = parts[0].endsWith("timeline/index") || parts[0].contains("issuers");
       assertTrue(turned || ((Number) width).intValue() <= SHEET, width + " pixels wide");
       for (String words :
           shown("h1, .footer__statement, [data-quote], .part--citation p", "words")) {
@@ -119,13 +102,14 @@ class PrintIT {
       String address =
           flat(browser.findElement(By.tagName("html")).getDomAttribute("data-address"));
       for (int i = 0; i < sheets.size(); i++) {
+        boolean last = i == sheets.size() - 1;
         String number = (i + 1) + "/" + sheets.size();
         assertTrue(sheets.get(i).contains(address), number + " has no address");
         assertTrue(sheets.get(i).contains(number), number + " has no number");
         String body = sheets.get(i).replace(address, "").replace(number, "");
-        assertTrue(body.length() > 200, number + " is all but empty: " + body);
+        assertTrue(body.length() > (last ? 100 : 200), number + " is all but empty: " + body);
         assertTrue(
-            i == sheets.size() - 1 || headings.stream().noneMatch(body::endsWith),
+            last || headings.stream().noneMatch(body::endsWith),
             number + " ends with a heading: " + body.substring(body.length() - 60));
       }
     } finally {
