@@ -4,10 +4,13 @@
 <#assign verdicts = ["verbatim", "altered", "partial", "none", "short"]>
 <#-- The words that the script shows. -->
 <#assign words =
-  ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "printed", "exact", "copy"]
+  ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "printed", "exact", "copy", "record.when"]
   + verdicts?map(v -> "verdict." + v) + verdicts?map(v -> "count." + v)
   + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
   + ["T0", "T1", "T2", "T3", "T4", "C", "P"]?map(t -> "class." + t)>
+<#macro record term>
+<div class="facts__row"><dt class="facts__term">${term}</dt><dd class="facts__value"><#nested></dd></div>
+</#macro>
 <@layout.page scripts=["fold", "load", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
@@ -45,6 +48,12 @@
 <section class="part part--strong part--full draft__result" data-draft-result hidden>
 <h2 class="part__heading" id="draft-heading" tabindex="-1" data-draft-heading>${m.t("check.result")}</h2>
 <div class="part__body">
+<dl class="facts draft__record">
+<@record m.t("check.draft")><span class="draft__blank" data-draft-name></span></@record>
+<@record m.t("check.record.time")><span data-draft-when></span></@record>
+<@record m.t("check.record.texts")>${m.t("check.record.texts.words", documents?size)} <code>${edition}</code></@record>
+<@record m.t("check.record.who")><span class="draft__blank"></span></@record>
+</dl>
 <p class="draft__sum" data-draft-sum></p>
 <dl class="counts draft__counts" data-draft-counts></dl>
 <h3 class="draft__subheading">${m.t("check.problems")}</h3>
@@ -63,6 +72,7 @@
 <label class="draft__choice"><input type="radio" name="show" value="all" checked data-draft-show>${m.t("check.show.all")}</label>
 <label class="draft__choice"><input type="radio" name="show" value="attention" data-draft-show>${m.t("check.show.attention")}</label>
 </fieldset>
+<p class="draft__left-out">${m.t("check.record.left-out")}</p>
 <div class="draft__list" data-draft-list data-show="all"></div>
 </div>
 </section>
@@ -87,8 +97,9 @@
 <@c.part m.t("check.documents"), ["strong"], m.t("check.documents.note")>
 <ul class="draft__documents" data-cite="${cite.pattern}" data-part="${cite.part}" data-section="${cite.section}" data-note="${cite.note}">
 <#list documents as document>
-<li><a href="${document.href}" data-document="${document.id}" data-citation="${document.citation}">${c.kept(document.title)}</a></li>
+<li><a href="${document.href}" data-document="${document.id}" data-citation="${document.citation}">${c.kept(document.title)}</a> <span class="draft__source">${c.kept(document.citation)}, ${document.file}</span></li>
 </#list>
 </ul>
+<p class="draft__edition">${m.t("check.edition")} <code>${edition}</code></p>
 </@c.part>
 </@layout.page>

@@ -49,7 +49,8 @@
 <#macro page scripts=[]>
 <#local p = .data_model.page>
 <!DOCTYPE html>
-<html lang="${p.language}"<#if p.direction() != ""> dir="${p.direction()}"</#if>>
+<#-- On paper the sheet carries the title and the address. -->
+<html lang="${p.language}"<#if p.direction() != ""> dir="${p.direction()}"</#if> data-title="${p.title}" data-address="${p.canonical}">
 <@head title=p.title + " · " + m.t("site.name") description=p.description scripts=scripts>
 <link rel="canonical" href="${p.canonical}">
 <#list p.twins as twin>

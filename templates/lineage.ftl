@@ -22,7 +22,7 @@
 </tbody>
 </table>
 <#list table.only as shelf>
-<h4 class="shelf__subheading">${m.t("lineage.only." + level, shelf.document.title)}</h4>
+<h4 class="lineage__subheading">${m.t("lineage.only." + level, shelf.document.title)}</h4>
 <@c.register shelf.rows table.kind true/>
 </#list>
 </div>
@@ -33,24 +33,24 @@
 <div class="notice"><p class="notice__text">${m.t("lineage.how")}</p></div>
 <#list outcomes as outcome>
 <#if outcome.before?has_content>
-<section class="shelf">
-<h2 class="shelf__heading">${m.t("lineage.before", outcome.document.title)}</h2>
+<section>
+<h2 class="lineage__title">${m.t("lineage.before", outcome.document.title)}</h2>
 <#list outcome.before as one>
 <@table one "before"/>
 </#list>
 </section>
 </#if>
 <#if outcome.after?has_content>
-<section class="shelf">
-<h2 class="shelf__heading">${m.t("lineage.after", outcome.document.title)}</h2>
+<section>
+<h2 class="lineage__title">${m.t("lineage.after", outcome.document.title)}</h2>
 <#list outcome.after as one>
 <@table one "after"/>
 </#list>
 </section>
 </#if>
 <#if outcome.held?has_content>
-<section class="shelf">
-<h2 class="shelf__heading">${m.t("lineage.held", outcome.document.title)}</h2>
+<section>
+<h2 class="lineage__title">${m.t("lineage.held", outcome.document.title)}</h2>
 <#list outcome.held as held>
 <section class="part part--strong">
 <h3 class="part__heading"><a href="${held.document.href}"<@c.lang held.document.title/>>${c.kept(held.document.title)}</a></h3>

@@ -157,12 +157,23 @@
     root.querySelectorAll("[data-draft-result]").forEach(function (one) { one.hidden = hidden; });
   }
 
+  /* When it was, for the record on paper. */
+  function recorded() {
+    var now = new Date();
+    function two(n) {
+      return (n < 10 ? "0" : "") + n;
+    }
+    part("when").textContent = view.filled("record.when", two(now.getHours()), two(now.getMinutes()),
+      two(now.getDate()), two(now.getMonth() + 1), now.getFullYear());
+  }
+
   function show(result) {
     if (result.error) {
       status(words["status.failed"]);
       return;
     }
     var findings = result.findings;
+    recorded();
     view.summary(result, { sum: part("sum"), counts: part("counts"), problems: part("problems") });
     part("list").textContent = "";
     results(false);
@@ -225,6 +236,7 @@
     reader.onload = function () {
       var read = decoded(new Uint8Array(reader.result));
       part("text").value = read.text;
+      part("name").textContent = file.name;
       status(read.sure ? "" : words["status.encoding"]);
       part("text").focus();
     };
@@ -236,6 +248,7 @@
   part("clear").addEventListener("click", function () {
     running += 1;
     part("text").value = "";
+    part("name").textContent = "";
     results(true);
     status("");
     part("text").focus();
@@ -246,6 +259,8 @@
       event.target.value = "";
     }
   });
+  /* What has been changed is no longer that file. */
+  part("text").addEventListener("input", function () { part("name").textContent = ""; });
   part("print").addEventListener("click", function () { window.print(); });
   root.querySelectorAll("[data-draft-show]").forEach(function (choice) {
     choice.addEventListener("change", function () {
