@@ -105,7 +105,7 @@
 </div>
 </details>
 <#if pair.parts?has_content>
-<details class="fold"><summary class="fold__title">${m.t("reading.parts")}</summary>
+<details class="fold fold--unprinted"><summary class="fold__title">${m.t("reading.parts")}</summary>
 <@k.partsList pair/>
 </details>
 </#if>
