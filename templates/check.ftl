@@ -11,7 +11,7 @@
 <#macro record term>
 <div class="facts__row"><dt class="facts__term">${term}</dt><dd class="facts__value"><#nested></dd></div>
 </#macro>
-<@layout.page scripts=["fold", "load", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-view", "draft"]>
+<@layout.page scripts=["fold", "load", "place", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
 <div class="notice">
@@ -95,7 +95,8 @@
 </div>
 </@c.part>
 <@c.part m.t("check.documents"), ["strong"], m.t("check.documents.note")>
-<ul class="draft__documents" data-cite="${cite.pattern}" data-part="${cite.part}" data-section="${cite.section}" data-note="${cite.note}">
+<template data-citing>${citing}</template>
+<ul class="draft__documents">
 <#list documents as document>
 <li><a href="${document.href}" data-document="${document.id}" data-citation="${document.citation}">${c.kept(document.title)}</a> <span class="draft__source">${c.kept(document.citation)}, ${document.file}</span></li>
 </#list>

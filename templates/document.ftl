@@ -137,7 +137,7 @@
 </nav>
 </#macro>
 
-<@layout.page scripts=(citing == "")?then([], ["load", "cite"])>
+<@layout.page scripts=(citing == "")?then([], ["load", "place", "cite"])>
 <@c.header title=document.title kind=m.t("kind.document") extra=document.lead sub=document.subject>
 <#if digest??>
 <p class="page-header__ways"><a href="${digest.href}">${digest.title}</a></p>

@@ -16,31 +16,6 @@
   var WHOLE = 10;
   var EDGE = 5;
 
-  function filled(pattern, values) {
-    return pattern.replace(/\{(\d)\}/g, function (all, n) { return values[n]; });
-  }
-
-  /* Where a provision stands, in words; column says in which language. */
-  function place(id, column) {
-    var words = [];
-    var rest = id;
-    while (rest) {
-      var found = null;
-      data.places.some(function (row) {
-        found = new RegExp("^(?:" + row[0] + ")(?=\\.|$)").exec(rest);
-        if (found) {
-          words.push(filled(row[column + 1], found.slice(1)));
-        }
-        return found;
-      });
-      if (!found) {
-        break;
-      }
-      rest = rest.slice(found[0].length + 1);
-    }
-    return words.join(", ");
-  }
-
   function shown(provision, language) {
     return Array.prototype.find.call(
       provision.querySelectorAll(".provision__words, .provision__rendering"),
@@ -96,7 +71,7 @@
     var text = one.text
       .replace("⟦key⟧", data.document + "-" + fragment.replace(/%/g, ""))
       .replace("⟦key⟧", data.document + "-" + fragment.replace(/%/g, ""))
-      .replace("⟦place⟧", place(id, Math.max(0, column)))
+      .replace("⟦place⟧", nguyenvan.place(data.places, id, Math.max(0, column)))
       .replace("⟦address⟧", data.address + "#" + fragment);
     return one.crlf ? text.replace(/\n/g, "\r\n") : text;
   }
@@ -114,7 +89,7 @@
       }
       says.forms.push({
         label: style.said,
-        text: filled(pattern, [own || original, style.reference, place(id, column)])
+        text: nguyenvan.filled(pattern, [own || original, style.reference, nguyenvan.place(data.places, id, column)])
       });
     });
     return [says, {

@@ -1,17 +1,16 @@
 /*
  * What the check of a draft shows.
- *   nguyenvan.draft.view({words, documents, cite})
+ *   nguyenvan.draft.view({words, documents, citing})
  *       finding(finding, number), summary(result, places)   elements of the page
  *       citation(exact)                                     the words and their source, to copy
  */
 (function () {
   "use strict";
 
-  var draft = window.nguyenvan.draft;
+  var nguyenvan = window.nguyenvan;
+  var draft = nguyenvan.draft;
   var VERDICTS = ["verbatim", "altered", "partial", "none", "short"];
   var MOST_PLACES = 4;
-  /* Parts of an id that no paper prints: paragraphs, list items, boxes, headings without a number. */
-  var UNPRINTED = /^(?:[bpqcs]\d+|head|tail)$/;
 
   function element(name, className, text) {
     var one = document.createElement(name);
@@ -63,31 +62,9 @@
       return one;
     }
 
-    /* How papers name the place: the printed numbers of the id only. */
-    function section(provision) {
-      var note = /^fn(\d+)/.exec(provision);
-      if (note) {
-        return page.cite.note.replace("{0}", note[1]);
-      }
-      var parts = provision.split(".");
-      var named = [];
-      if (/^P\d+$/.test(parts[0])) {
-        named.push(page.cite.part.replace("{0}", parts.shift().slice(1)));
-      }
-      var numbers = [];
-      while (parts.length > 0 && !UNPRINTED.test(parts[0])) {
-        numbers.push(parts.shift().replace(/-\d+$/, ""));
-      }
-      if (numbers.length > 0) {
-        named.push(page.cite.section.replace("{0}", numbers.join(".")));
-      }
-      return named.join(", ");
-    }
-
     function citation(exact) {
-      var source = byId[exact.document].citation;
-      var where = section(exact.provision);
-      return "“" + exact.text + "” (" + (where ? page.cite.cite.replace("{0}", source).replace("{1}", where) : source) + ")";
+      var where = nguyenvan.place(page.citing.places, exact.provision, 0);
+      return nguyenvan.filled(page.citing.quoted, [exact.text, byId[exact.document].citation, where]);
     }
 
     /* Of two words with the same letters under their marks, those that differ are told apart. */

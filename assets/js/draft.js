@@ -4,7 +4,7 @@
  *   [data-draft]            shown by this file; data-languages: those that the documents are read in
  *   [data-draft-words]      a template with every word that this file shows, by data-word
  *   a[data-document]        the documents, the weightiest first, with data-citation
- *   [data-cite]             how a place in a document is cited; also data-part, -section, -note
+ *   template[data-citing]   how a place in a document is cited, as JSON: quoted, places
  *   nguyenvan.draft.run(text, done)          the check as the page makes it, done(result)
  *   nguyenvan.draft.indexed(language, done)  the texts of a language, done(error, index)
  */
@@ -48,7 +48,7 @@
     corrections = all;
   };
 
-  var view = draft.view({ words: words, documents: documents, cite: document.querySelector("[data-cite]").dataset });
+  var view = draft.view({ words: words, documents: documents, citing: JSON.parse(document.querySelector("template[data-citing]").content.textContent) });
 
   function status(text) {
     part("status").textContent = text;

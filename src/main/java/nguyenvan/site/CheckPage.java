@@ -27,22 +27,12 @@ final class CheckPage {
    */
   public record DocumentRow(String id, String title, String href, String citation, String file) {}
 
-  /**
-   * How Vietnamese papers name a place in a document.
-   *
-   * @param pattern document, place
-   */
-  public record Citing(String pattern, String part, String section, String note) {}
-
-  private static final String ADOPTED = "adopted";
-  private static final int DAY = "2024-12-22".length();
-
   private final PageContext c;
-  private final MessagesView vietnamese;
+  private final Citations citations;
 
   CheckPage(PageContext context) {
     this.c = context;
-    this.vietnamese = new MessagesView(context.knowledge.content().messages(), Language.VI);
+    this.citations = new Citations(context);
   }
 
   Page page() {
@@ -55,12 +45,8 @@ final class CheckPage {
         Map.of(
             "documents",
             documents.stream().map(this::row).toList(),
-            "cite",
-            new Citing(
-                vietnamese.t("check.cite"),
-                vietnamese.t("check.cite.part"),
-                vietnamese.t("check.cite.section"),
-                vietnamese.t("check.cite.note")),
+            "citing",
+            citations.data(),
             "edition",
             edition(),
             "languages",
@@ -88,7 +74,7 @@ final class CheckPage {
   /** Where the same words stand in several documents, an adopted resolution is named first. */
   private static int weight(Document document) {
     DocumentMap map = document.map();
-    return map.status().equals(ADOPTED) ? map.type().equals("resolution") ? 0 : 1 : 2;
+    return map.isAdopted() ? map.type().equals("resolution") ? 0 : 1 : 2;
   }
 
   private DocumentRow row(Document document) {
@@ -97,45 +83,7 @@ final class CheckPage {
         document.id(),
         link.title(),
         link.href(),
-        citation(document.map()),
+        citations.reference(document.map(), Language.VI),
         document.source().name());
-  }
-
-  /**
-   * Kind, number, day, issuer: {@code Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị}. A
-   * document without a number goes by its short title, and what it does not say yet follows.
-   */
-  private String citation(DocumentMap map) {
-    boolean numbered = !map.number().isEmpty();
-    StringBuilder words =
-        new StringBuilder(
-            numbered
-                ? vietnamese.t("type." + map.type())
-                    + " "
-                    + vietnamese.t("check.cite.number", map.number())
-                : map.shortTitle().vi());
-    String date = Dates.words(map.date(), Language.VI);
-    if (!date.isEmpty() && !words.toString().contains(date)) {
-      String key = map.date().length() == DAY ? "check.cite.day" : "check.cite.month";
-      words.append(numbered ? " " : ", ").append(vietnamese.t(key, padded(date)));
-    }
-    String issuer = vietnamese.t("issuer." + map.issuer());
-    if (!map.issuer().equals("unstated") && !words.toString().contains(issuer)) {
-      words
-          .append(numbered ? " " : ", ")
-          .append(numbered ? vietnamese.t("check.cite.issuer", issuer) : issuer);
-    }
-    return words.toString();
-  }
-
-  /** Administrative style writes days below 10 and the months 1 and 2 with a zero. */
-  private static String padded(String date) {
-    String[] parts = date.split("/");
-    for (int i = 0; i < parts.length - 1; i++) {
-      boolean month = i == parts.length - 2;
-      int value = Integer.parseInt(parts[i]);
-      parts[i] = value < (month ? 3 : 10) ? "0" + value : parts[i];
-    }
-    return String.join("/", parts);
   }
 }

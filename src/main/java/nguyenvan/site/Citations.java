@@ -99,11 +99,26 @@ final class Citations {
                 map.number());
     if (!map.date().isEmpty()) {
       String key = map.date().length() > 7 ? "cite.dated" : "cite.dated-month";
-      words = messages.get(language, key, words, Dates.words(map.date(), language));
+      words = messages.get(language, key, words, date(map, language));
     }
     return map.issuer().equals("unstated")
         ? words
         : messages.get(language, "cite.issued", words, issuer(map, language));
+  }
+
+  /** Administrative style writes days below 10 and the months 1 and 2 with a zero. */
+  private static String date(DocumentMap map, Language language) {
+    String date = Dates.words(map.date(), language);
+    if (!language.equals(Language.VI)) {
+      return date;
+    }
+    String[] parts = date.split("/");
+    for (int i = 0; i < parts.length - 1; i++) {
+      boolean month = i == parts.length - 2;
+      int value = Integer.parseInt(parts[i]);
+      parts[i] = value < (month ? 3 : 10) ? "0" + value : parts[i];
+    }
+    return String.join("/", parts);
   }
 
   String place(String provision, Language language) {
@@ -205,6 +220,23 @@ final class Citations {
     return runs;
   }
 
+  /** What a script needs to cite the original of any provision of any document, as JSON. */
+  String data() {
+    ObjectNode data = JSON.createObjectNode();
+    data.put("quoted", messages.get(Language.VI, "cite.quoted", QUOTED));
+    data.set("places", places(Set.of(Language.VI)));
+    return data.toString();
+  }
+
+  private ArrayNode places(Set<Language> languages) {
+    ArrayNode places = JSON.createArrayNode();
+    for (Locator.Row row : Locator.ROWS) {
+      ArrayNode one = places.addArray().add(row.pattern());
+      languages.forEach(l -> one.add(messages.get(l, row.key())));
+    }
+    return places;
+  }
+
   /** What a script needs to cite any provision of a document on its page, as JSON. */
   String data(Document document) {
     Set<Language> languages = new LinkedHashSet<>(List.of(Language.VI, c.language.rendering()));
@@ -224,11 +256,7 @@ final class Citations {
       style.put("quoted", messages.get(language, "cite.quoted", QUOTED));
       style.put("rendered", messages.get(language, "cite.quoted-rendering", QUOTED));
     }
-    ArrayNode places = data.putArray("places");
-    for (Locator.Row row : Locator.ROWS) {
-      ArrayNode one = places.addArray().add(row.pattern());
-      languages.forEach(l -> one.add(messages.get(l, row.key())));
-    }
+    data.set("places", places(languages));
     ArrayNode records = data.putArray("records");
     for (CitationView.Record record : records(document, Passage.TO_FILL)) {
       ObjectNode one = records.addObject();

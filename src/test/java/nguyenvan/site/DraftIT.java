@@ -102,7 +102,7 @@ class DraftIT {
       assertEquals(3, findings.stream().filter(WebElement::isDisplayed).count());
       findings.get(1).findElement(By.cssSelector(".finding__copy")).sendKeys(Keys.ENTER);
       assertEquals(
-          "“Quy mô kinh tế số đạt tối thiểu 30% GDP” (Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1)",
+          "“Quy mô kinh tế số đạt tối thiểu 30% GDP” (Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1, gạch đầu dòng thứ 2)",
           browser.findElement(By.id("draft-copy")).getDomProperty("textContent"));
       WebElement announcement = browser.findElement(By.cssSelector("[data-announcement]"));
       waiting().until(b -> !announcement.getText().isBlank());
