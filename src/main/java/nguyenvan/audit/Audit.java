@@ -1,6 +1,7 @@
 package nguyenvan.audit;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -65,16 +66,20 @@ public final class Audit {
     return files;
   }
 
-  private void read(List<String> planned, Map<String, String> words) {
+  private void read(List<String> planned, Map<String, String> words) throws IOException {
     PageReader reader = new PageReader(site, words, findings);
     for (String path : planned) {
       if (!files.contains(path)) {
         add(Rule.PAGE_MISSING, path, "page was not written");
       }
     }
+    Thread caller = Thread.currentThread();
     planned.parallelStream()
-        .filter(files::contains)
+        .filter(path -> files.contains(path) && !caller.isInterrupted())
         .forEach(path -> reader.read(path).ifPresent(facts -> pages.put(path, facts)));
+    if (caller.isInterrupted()) {
+      throw new InterruptedIOException("interrupted");
+    }
   }
 
   private void links() {

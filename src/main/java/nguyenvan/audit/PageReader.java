@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nguyenvan.finding.Finding;
 import nguyenvan.finding.Findings;
@@ -23,6 +23,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** Reads one baked page and reports what is wrong within it. */
 final class PageReader {
@@ -32,10 +35,13 @@ final class PageReader {
   private final Path site;
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?|data|mailto):");
   private static final Pattern SCRIPT = Pattern.compile("(?i)\\s*javascript:");
+  private static final Pattern FOREIGN = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|/).*");
+  private static final Set<String> FOREIGN_TAGS = Set.of("iframe", "object", "embed", "form");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<String, String> words;
   private final Findings findings;
+  private final Map<String, Optional<PageFacts.Target>> resolved = new ConcurrentHashMap<>();
 
   /**
    * @param words shown words of every proved quote, by id
@@ -54,21 +60,21 @@ final class PageReader {
       add(Rule.PAGE_MISSING, path, "page cannot be read: " + e.getMessage());
       return Optional.empty();
     }
-    contract(path, html);
-    quotes(path, html);
-    selfContained(path, html);
+    PageElements elements = new PageElements(html);
+    contract(path, html, elements);
+    quotes(path, elements);
+    selfContained(path, elements);
     return Optional.of(
-        new PageFacts(path, ids(path, html), targets(path, html), twins(path, html)));
+        new PageFacts(path, ids(path, elements), targets(path, elements), twins(path, elements)));
   }
 
-  private void contract(String path, Document html) {
-    Element main = html.selectFirst("main");
-    if (main == null || main.text().length() < SHORTEST) {
+  private void contract(String path, Document html, PageElements elements) {
+    Element main = elements.main;
+    if (main == null || !isFilled(main)) {
       add(Rule.PAGE_EMPTY, path, Rule.PAGE_EMPTY.title());
       return;
     }
-    String language = html.selectFirst("html").attr("lang");
-    int headings = html.select("h1").size();
+    String language = elements.root.attr("lang");
     List<String> lacks = new ArrayList<>();
     if (language.isEmpty() || path.contains("/") && !path.startsWith(language + "/")) {
       lacks.add("the lang of its folder");
@@ -81,10 +87,10 @@ final class PageReader {
     if (html.title().isBlank()) {
       lacks.add("a title");
     }
-    if (headings != 1) {
-      lacks.add("one h1 (it has " + headings + ")");
+    if (elements.headings != 1) {
+      lacks.add("one h1 (it has " + elements.headings + ")");
     }
-    if (html.selectFirst("meta[http-equiv=Content-Security-Policy]") == null) {
+    if (!elements.hasPolicy) {
       lacks.add("a content security policy");
     }
     if (!lacks.isEmpty()) {
@@ -93,12 +99,25 @@ final class PageReader {
     }
   }
 
-  private void quotes(String path, Document html) {
-    for (Element quote : html.select("blockquote, q")) {
+  /** Whether there is some text; of a long page only the beginning is looked at. */
+  private static boolean isFilled(Element main) {
+    int[] letters = {0};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            letters[0] +=
+                (int) text.getWholeText().chars().filter(Character::isLetterOrDigit).count();
+          }
+          return letters[0] < SHORTEST ? FilterResult.CONTINUE : FilterResult.STOP;
+        },
+        main);
+    return letters[0] >= SHORTEST || main.text().length() >= SHORTEST;
+  }
+
+  private void quotes(String path, PageElements elements) {
+    for (Element quote : elements.quotes) {
       String id = quote.attr("data-quote");
-      Element words = quote.clone();
-      words.select("[data-apparatus]").remove();
-      String shown = fold(words.wholeText());
+      String shown = fold(words(quote));
       String proved = this.words.get(id);
       if (proved == null) {
         add(Rule.QUOTE_SHOWN, path, "quote that nobody proved: " + shown);
@@ -114,57 +133,72 @@ final class PageReader {
     }
   }
 
-  private void selfContained(String path, Document html) {
-    for (Element e :
-        html.select(
-            "script, style, img, link[rel=stylesheet], link[rel=icon], iframe, object, embed, source, video, audio, form")) {
+  /** The text of a quote without what is marked as not being the source's words. */
+  private static String words(Element quote) {
+    StringBuilder words = new StringBuilder();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            words.append(text.getWholeText());
+          } else if (node.nameIs("br")) {
+            words.append('\n');
+          }
+          // The quote itself is never left out.
+          boolean apparatus = depth > 0 && node.hasAttr("data-apparatus");
+          return apparatus ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        },
+        quote);
+    return words.toString();
+  }
+
+  private void selfContained(String path, PageElements elements) {
+    for (Element e : elements.loading) {
       String address = e.hasAttr("src") ? e.attr("src") : e.attr("href");
-      boolean inline =
-          e.tagName().equals("style") || e.tagName().equals("script") && !e.hasAttr("src");
-      boolean foreign =
-          address.matches("(?i)([a-z][a-z0-9+.-]*:|/).*") && !address.startsWith("data:");
-      if (inline || foreign || List.of("iframe", "object", "embed", "form").contains(e.tagName())) {
+      boolean inline = e.nameIs("style") || e.nameIs("script") && !e.hasAttr("src");
+      boolean foreign = FOREIGN.matcher(address).matches() && !address.startsWith("data:");
+      if (inline || foreign || FOREIGN_TAGS.contains(e.normalName())) {
         add(Rule.PAGE_OUTSIDE, path, "not self-contained: " + e.tagName() + " " + address);
       }
     }
-    for (Element e : html.getAllElements()) {
-      for (Attribute a : e.attributes()) {
-        boolean script = a.getKey().startsWith("on") || SCRIPT.matcher(a.getValue()).lookingAt();
-        if (script || a.getKey().equals("style")) {
-          add(Rule.PAGE_OUTSIDE, path, "inline script or style: " + a.getKey());
-        }
+    for (Attribute a : elements.attributes) {
+      boolean script = a.getKey().startsWith("on") || SCRIPT.matcher(a.getValue()).lookingAt();
+      if (script || a.getKey().equals("style")) {
+        add(Rule.PAGE_OUTSIDE, path, "inline script or style: " + a.getKey());
       }
     }
   }
 
-  private Set<String> ids(String path, Document html) {
+  private Set<String> ids(String path, PageElements elements) {
     Set<String> ids = new HashSet<>();
-    for (Element e : html.select("[id]")) {
-      if (!ids.add(e.id())) {
-        add(Rule.HTML_ID_DUPLICATE, path, "id occurs twice: " + e.id());
+    for (String id : elements.ids) {
+      if (!ids.add(id)) {
+        add(Rule.HTML_ID_DUPLICATE, path, "id occurs twice: " + id);
       }
     }
     return ids;
   }
 
-  private List<PageFacts.Target> targets(String path, Document html) {
+  private List<PageFacts.Target> targets(String path, PageElements elements) {
     List<PageFacts.Target> targets = new ArrayList<>();
-    Set<String> addresses = new LinkedHashSet<>();
-    for (Element e : html.select("[href], [src]")) {
-      if (!e.attr("rel").equals("canonical")) {
-        addresses.add(e.hasAttr("href") ? e.attr("href") : e.attr("src"));
-      }
-    }
-    for (String address : addresses) {
+    for (String address : elements.addresses) {
       if (ABSOLUTE.matcher(address).lookingAt()) {
         continue;
       }
-      resolve(path, address)
+      known(path, address)
           .ifPresentOrElse(
               targets::add,
               () -> add(Rule.LINK_BROKEN, path, "link cannot be resolved: " + address));
     }
     return targets;
+  }
+
+  /** Resolved once for all pages of a folder, which share most of their addresses. */
+  private Optional<PageFacts.Target> known(String path, String address) {
+    if (address.isEmpty() || address.startsWith("#") || address.startsWith("?")) {
+      return resolve(path, address);
+    }
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return resolved.computeIfAbsent(folder + '\n' + address, k -> resolve(path, address));
   }
 
   private static Optional<PageFacts.Target> resolve(String path, String address) {
@@ -186,10 +220,10 @@ final class PageReader {
     }
   }
 
-  private static Set<String> twins(String path, Document html) {
+  private static Set<String> twins(String path, PageElements elements) {
     Set<String> twins = new TreeSet<>();
-    for (Element link : html.select("a[rel=alternate][hreflang]")) {
-      resolve(path, link.attr("href")).map(PageFacts.Target::path).ifPresent(twins::add);
+    for (String address : elements.alternates) {
+      resolve(path, address).map(PageFacts.Target::path).ifPresent(twins::add);
     }
     twins.remove(path);
     return twins;

@@ -24,6 +24,7 @@ public final class Bakery {
 
   private final Path templates;
   private final int threads;
+  private final Object lock = new Object();
   private Configuration freemarker;
 
   /** Bakes with the templates of this folder, on all processors. */
@@ -76,12 +77,37 @@ public final class Bakery {
     }
   }
 
+  /**
+   * Renders one page without writing it, with the templates as they are when first used since the
+   * last bake or {@link #refresh}. Several threads may do so, also while pages are baked.
+   *
+   * @throws IOException when the templates folder is missing
+   */
+  public Rendering render(Page page) throws IOException {
+    Configuration configuration;
+    synchronized (lock) {
+      configuration = configuration();
+    }
+    PageOven oven = Kitchen.oven(configuration, templates, templates, List.of(page), 1, n -> {});
+    return new Rendering(oven.render(), oven.failures().stream().findFirst());
+  }
+
+  /** Forgets the templates, which may have changed. */
+  public void refresh() throws IOException {
+    freemarker();
+  }
+
   /** Kept between bakes for what it knows of the model's classes; templates are read again. */
   private Configuration freemarker() throws IOException {
+    synchronized (lock) {
+      configuration().clearTemplateCache();
+      return freemarker;
+    }
+  }
+
+  private Configuration configuration() throws IOException {
     if (freemarker == null) {
       freemarker = Freemarker.configuration(templates);
-    } else {
-      freemarker.clearTemplateCache();
     }
     return freemarker;
   }

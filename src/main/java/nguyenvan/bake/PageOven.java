@@ -1,7 +1,9 @@
 package nguyenvan.bake;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -55,6 +58,29 @@ final class PageOven extends Oven {
     }
   }
 
+  /**
+   * Renders the only document without writing it.
+   *
+   * @return the bytes; empty when the template fails, and the failure is then the only one
+   */
+  Optional<byte[]> render() {
+    try {
+      ByteBuffer page = renderer.rendered(documents.get(0));
+      byte[] bytes = new byte[page.remaining()];
+      page.get(bytes);
+      return Optional.of(bytes);
+    } catch (RenderingException e) {
+      failures[0] = Failures.of(page(0), e.getCause());
+    } catch (StackOverflowError e) {
+      failures[0] = Failures.endless(page(0));
+    }
+    return Optional.empty();
+  }
+
+  private Page page(int i) {
+    return ((PageDocument) documents.get(i)).page();
+  }
+
   /** The pages that failed, in the order of the store. */
   List<BakeFailure> failures() {
     return Arrays.stream(failures).filter(Objects::nonNull).toList();
@@ -73,6 +99,9 @@ final class PageOven extends Oven {
   private void bakeRemaining() throws IOException {
     try {
       for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedIOException("interrupted");
+        }
         bake(i);
         count();
       }
@@ -84,7 +113,7 @@ final class PageOven extends Oven {
 
   private void bake(int i) throws IOException {
     DocumentModel document = documents.get(i);
-    Page page = ((PageDocument) document).page();
+    Page page = page(i);
     try {
       renderer.render(document);
       getUtensils().getContentStore().markContentAsRendered(document);

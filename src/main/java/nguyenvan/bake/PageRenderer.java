@@ -34,6 +34,20 @@ final class PageRenderer extends Renderer {
   }
 
   /**
+   * Renders without writing, into bytes that hold until the next page is rendered on this thread.
+   *
+   * @throws RenderingException when the template fails
+   */
+  ByteBuffer rendered(DocumentModel document) throws RenderingException {
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    model.setRenderer(templates);
+    PageBuffer buffer = buffers.get().reset();
+    templates.renderDocument(model, config.getTemplateByDocType(document.getType()), buffer);
+    return encode(buffer);
+  }
+
+  /**
    * Renders and writes.
    *
    * @throws RenderingException when the template fails
@@ -41,12 +55,7 @@ final class PageRenderer extends Renderer {
    */
   @Override
   public void render(DocumentModel document) throws RenderingException, IOException {
-    TemplateModel model = new TemplateModel();
-    model.setContent(document);
-    model.setRenderer(templates);
-    PageBuffer buffer = buffers.get().reset();
-    templates.renderDocument(model, config.getTemplateByDocType(document.getType()), buffer);
-    write(file(document), encode(buffer));
+    write(file(document), rendered(document));
   }
 
   /** The document's file, which never lies outside the output folder. */

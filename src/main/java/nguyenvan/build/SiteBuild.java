@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nguyenvan.audit.Audit;
@@ -71,35 +72,73 @@ public final class SiteBuild {
    * @throws IOException when a file that exists cannot be read, or the report cannot be written
    */
   public Result bake() throws IOException {
+    return bake(draft());
+  }
+
+  /**
+   * Reads, verifies and plans: all that is needed to look at a page, but for the page itself.
+   *
+   * @throws IOException when a file that exists cannot be read, or the report cannot be written
+   */
+  public Draft draft() throws IOException {
     Findings findings = new Findings();
     KnowledgeBase knowledge = read(findings);
-    if (findings.hasErrors()) {
+    if (!findings.hasErrors()) {
+      try {
+        OpenData data = OpenData.of(knowledge);
+        SitePlan plan = SitePlan.of(knowledge, project.baseUrl(), data.downloads());
+        bakery.refresh();
+        return new Draft(findings, knowledge, Optional.of(new Draft.Site(data, plan)));
+      } catch (Messages.UnknownMessage e) {
+        findings.add(unknown(e));
+      }
+    }
+    result(findings, knowledge, 0);
+    return new Draft(findings, knowledge, Optional.empty());
+  }
+
+  /** What can be seen of a draft before it is baked. */
+  public Preview preview(Draft.Site site) {
+    return new Preview(project, bakery, site.plan());
+  }
+
+  /**
+   * Bakes, audits and publishes what was read; nothing, when that has errors. A thread that is
+   * interrupted stops before the site is published.
+   *
+   * @throws IOException when the report cannot be written
+   */
+  public Result bake(Draft draft) throws IOException {
+    Findings findings = draft.findings();
+    KnowledgeBase knowledge = draft.knowledge();
+    if (draft.site().isEmpty()) {
       return result(findings, knowledge, 0);
     }
-    OpenData data;
-    SitePlan plan;
-    try {
-      data = OpenData.of(knowledge);
-      plan = SitePlan.of(knowledge, project.baseUrl(), data.downloads());
-    } catch (Messages.UnknownMessage e) {
-      String file = Messages.name(Language.VI);
-      findings.add(Rule.MESSAGE_UNKNOWN, Location.ofFile(file), e.getMessage());
-      return result(findings, knowledge, 0);
-    }
+    int count = 0;
     try (SiteSwap swap = SiteSwap.open(project.site())) {
+      OpenData data = draft.site().get().data();
+      SitePlan plan = draft.site().get().plan();
+      List<String> paths = plan.pages().stream().map(Page::path).toList();
+      count = paths.size();
       write(knowledge, data, plan, swap.folder(), findings);
       if (!findings.hasErrors()) {
-        List<String> paths = plan.pages().stream().map(Page::path).toList();
         Audit.check(swap.folder(), paths, shownWords(knowledge), findings);
       }
       if (!findings.hasErrors()) {
         swap.commit();
       }
+    } catch (Messages.UnknownMessage e) {
+      findings.add(unknown(e));
     } catch (IOException e) {
       findings.add(
           Rule.SITE_UNWRITABLE, Location.ofFile("target/site"), String.valueOf(e.getMessage()));
     }
-    return result(findings, knowledge, plan.pages().size());
+    return result(findings, knowledge, count);
+  }
+
+  private static Finding unknown(Messages.UnknownMessage e) {
+    return new Finding(
+        Rule.MESSAGE_UNKNOWN, Location.ofFile(Messages.name(Language.VI)), e.getMessage());
   }
 
   private KnowledgeBase read(Findings findings) throws IOException {

@@ -36,6 +36,14 @@ final class Stylesheet {
     if (!Files.isRegularFile(entry)) {
       return;
     }
+    String css = joined(folder, findings);
+    FileUtils.cleanDirectory(folder.toFile());
+    Files.writeString(entry, css, StandardCharsets.UTF_8);
+  }
+
+  /** All parts in one, in the order in which they are imported. */
+  static String joined(Path folder, Findings findings) throws IOException {
+    Path entry = folder.resolve(NAME);
     TreeSet<String> parts = parts(folder);
     StringBuilder css = new StringBuilder();
     int number = 0;
@@ -57,8 +65,7 @@ final class Stylesheet {
     for (String left : parts) {
       findings.add(Rule.STYLESHEET_PART, Location.ofFile(SHOWN), "imported nowhere: " + left);
     }
-    FileUtils.cleanDirectory(folder.toFile());
-    Files.writeString(entry, css, StandardCharsets.UTF_8);
+    return css.toString();
   }
 
   private static TreeSet<String> parts(Path folder) throws IOException {

@@ -1,6 +1,5 @@
 package nguyenvan.comparison;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import nguyenvan.document.Provision;
 import nguyenvan.document.Provision.Kind;
 import nguyenvan.parallel.Parallel;
+import nguyenvan.text.Bare;
 import nguyenvan.text.Words;
 
 /**
@@ -45,6 +45,8 @@ final class Matching {
   private final Pair pair;
   private final Map<Provision, Integer> placeA = new LinkedHashMap<>();
   private final Map<Provision, Integer> placeB = new LinkedHashMap<>();
+
+  private final Map<Provision, List<String>> bare = new HashMap<>();
 
   private Matching(Pair pair) {
     this.pair = pair;
@@ -110,7 +112,7 @@ final class Matching {
         + (match.declared() ? DECLARED : 0);
   }
 
-  private static boolean isFit(Match match, boolean recurs) {
+  private boolean isFit(Match match, boolean recurs) {
     if (match.declared() || match.changes().isSame() || isTitle(match.a(), match.b())) {
       return true;
     }
@@ -164,7 +166,7 @@ final class Matching {
   }
 
   /** Whether one top heading has all the words of the other, and some more. */
-  private static boolean isTitle(Provision a, Provision b) {
+  private boolean isTitle(Provision a, Provision b) {
     if (!a.isHeading() || !b.isHeading() || !a.parent().isEmpty() || !b.parent().isEmpty()) {
       return false;
     }
@@ -192,13 +194,14 @@ final class Matching {
   }
 
   /** The words without diacritics and case, so that recognition's damage parts nothing. */
-  private static List<String> bare(Provision provision) {
-    String text = Match.body(provision).toLowerCase(Locale.ROOT);
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replace('đ', 'd')
-            .replace('y', 'i');
-    return Words.of(plain).stream().map(Words.Word::text).toList();
+  private List<String> bare(Provision provision) {
+    return bare.computeIfAbsent(
+        provision,
+        p -> {
+          String text = Bare.of(Match.body(p).toLowerCase(Locale.ROOT));
+          return Words.of(text.replace('đ', 'd').replace('y', 'i')).stream()
+              .map(Words.Word::text)
+              .toList();
+        });
   }
 }

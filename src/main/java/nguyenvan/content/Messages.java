@@ -99,6 +99,9 @@ public final class Messages {
     if (text == null) {
       throw new UnknownMessage(key);
     }
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     Matcher m = PLACEHOLDER.matcher(text);
     StringBuilder filled = new StringBuilder();
     while (m.find()) {

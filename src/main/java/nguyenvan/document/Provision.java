@@ -58,6 +58,12 @@ public record Provision(
     }
   }
 
+  /** As told apart within the document; the hash of the texts would cost more than it serves. */
+  @Override
+  public int hashCode() {
+    return 31 * document.hashCode() + id.hashCode();
+  }
+
   /** The printed ordinal, such as {@code II-} or {@code 3.}; empty when there is none. */
   public String label() {
     return text.text().substring(0, labelEnd).strip();

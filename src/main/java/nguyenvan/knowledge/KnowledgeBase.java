@@ -32,6 +32,7 @@ public final class KnowledgeBase {
   private final Map<String, Proof> proofs;
   private final Recurrences recurrences;
   private final Mentions mentions;
+  private final Lineage lineage;
   private final Map<EntryKind, List<Entry>> byKind = new EnumMap<>(EntryKind.class);
   private final List<Proof> sortedProofs;
   private final Map<Facts.Value, String> bounds = new HashMap<>();
@@ -54,6 +55,7 @@ public final class KnowledgeBase {
     this.proofs = Map.copyOf(proofs);
     this.recurrences = recurrences;
     this.mentions = mentions;
+    this.lineage = new Lineage(corpus, content);
     this.sortedProofs = proofs.values().stream().sorted(Comparator.comparing(Proof::id)).toList();
     for (EntryKind kind : EntryKind.values()) {
       byKind.put(
@@ -160,7 +162,7 @@ public final class KnowledgeBase {
 
   /** What an entry was in the documents before its own, and became in those after. */
   public Lineage lineage() {
-    return new Lineage(corpus, content);
+    return lineage;
   }
 
   /** The ways to the documents that had a forerunner, and on from them. */

@@ -1,9 +1,11 @@
 package nguyenvan.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nguyenvan.content.Content;
@@ -46,10 +48,16 @@ public final class Lineage {
 
   private final Corpus corpus;
   private final Content content;
+  private final Map<String, List<Entry>> byDocument = new HashMap<>();
 
   Lineage(Corpus corpus, Content content) {
     this.corpus = corpus;
     this.content = content;
+    for (Entry entry : content.entries().values()) {
+      entry
+          .document()
+          .ifPresent(d -> byDocument.computeIfAbsent(d.id(), k -> new ArrayList<>()).add(entry));
+    }
   }
 
   /** The documents that have a forerunner, in the order of the corpus. */
@@ -94,9 +102,8 @@ public final class Lineage {
 
   /** The entries of a kind that state what a document says. */
   public List<Entry> entries(EntryKind kind, Document document) {
-    return content.entries().values().stream()
+    return byDocument.getOrDefault(document.id(), List.of()).stream()
         .filter(e -> e.kind() == kind)
-        .filter(e -> e.document().filter(d -> d.id().equals(document.id())).isPresent())
         .toList();
   }
 

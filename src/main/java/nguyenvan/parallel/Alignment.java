@@ -30,6 +30,16 @@ public record Alignment(
     List<Token> left = Token.of(a);
     List<Token> right = Token.of(b);
     int[] partner = Pairs.of(left, right);
+    return of(a, left, b, right, partner, Smoothing.of(left, right, partner));
+  }
+
+  /**
+   * The same for what is taken apart already.
+   *
+   * @param shown the partners as {@link Smoothing} leaves them
+   */
+  static Alignment of(
+      String a, List<Token> left, String b, List<Token> right, int[] partner, int[] shown) {
     int common = 0;
     int near = 0;
     int inRuns = 0;
@@ -49,7 +59,6 @@ public record Alignment(
       inRuns += run == RUN ? RUN : run > RUN ? 1 : 0;
       before = partner[i];
     }
-    int[] shown = Smoothing.of(left, right, partner);
     boolean[] sameA = new boolean[left.size()];
     boolean[] sameB = new boolean[right.size()];
     for (int i = 0; i < left.size(); i++) {

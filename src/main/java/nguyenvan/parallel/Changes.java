@@ -35,10 +35,11 @@ public record Changes(List<Piece> pieces, int words, int fewer, int shared) {
 
   /** Lays two texts beside each other. */
   public static Changes of(String a, String b) {
-    Alignment alignment = Alignment.of(a, b);
     List<Token> left = Token.of(a);
     List<Token> right = Token.of(b);
-    int[] partner = Smoothing.of(left, right, Pairs.of(left, right));
+    int[] paired = Pairs.of(left, right);
+    int[] partner = Smoothing.of(left, right, paired);
+    Alignment alignment = Alignment.of(a, left, b, right, paired, partner);
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0 && !Alignment.isSame(left, i, right, partner[i])) {
         partner[i] = -1;

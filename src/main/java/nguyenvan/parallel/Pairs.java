@@ -2,7 +2,9 @@ package nguyenvan.parallel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which token of one text goes with which of another: the longest common subsequence of the bare
@@ -16,33 +18,41 @@ final class Pairs {
   private Pairs() {}
 
   /** For each token of the one text the index of its partner in the other, or -1. */
-  static int[] of(List<Token> a, List<Token> b) {
-    int[] partner = new int[a.size()];
+  static int[] of(List<Token> left, List<Token> right) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] a = numbered(left, numbers);
+    int[] b = numbered(right, numbers);
+    int[] partner = new int[a.length];
     Arrays.fill(partner, -1);
     int from = 0;
-    int most = Math.min(a.size(), b.size());
-    while (from < most && alike(a, from, b, from)) {
+    int most = Math.min(a.length, b.length);
+    while (from < most && a[from] == b[from]) {
       partner[from] = from;
       from++;
     }
-    int endA = a.size();
-    int endB = b.size();
-    while (endA > from && endB > from && alike(a, endA - 1, b, endB - 1)) {
+    int endA = a.length;
+    int endB = b.length;
+    while (endA > from && endB > from && a[endA - 1] == b[endB - 1]) {
       partner[--endA] = --endB;
     }
     if (endA > from && endB > from) {
-      middle(a.subList(from, endA), b.subList(from, endB), from, partner);
+      middle(Arrays.copyOfRange(a, from, endA), Arrays.copyOfRange(b, from, endB), from, partner);
     }
     return partner;
   }
 
-  private static boolean alike(List<Token> a, int i, List<Token> b, int j) {
-    return a.get(i).bare().equals(b.get(j).bare());
+  /** A number for each bare word, the same for the same, which is compared at a glance. */
+  private static int[] numbered(List<Token> tokens, Map<String, Integer> numbers) {
+    int[] numbered = new int[tokens.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = numbers.computeIfAbsent(tokens.get(i).bare(), k -> numbers.size());
+    }
+    return numbered;
   }
 
-  private static void middle(List<Token> a, List<Token> b, int offset, int[] partner) {
-    int n = a.size();
-    int m = b.size();
+  private static void middle(int[] a, int[] b, int offset, int[] partner) {
+    int n = a.length;
+    int m = b.length;
     int bound = Math.min(n + m, MOST_DIFFERENCES);
     int[] furthest = new int[2 * bound + 3];
     int zero = bound + 1;
@@ -51,12 +61,12 @@ final class Pairs {
       for (int k = -d; k <= d; k += 2) {
         boolean down = k == -d || k != d && furthest[zero + k - 1] < furthest[zero + k + 1];
         int x = down ? furthest[zero + k + 1] : furthest[zero + k - 1] + 1;
-        while (x < n && x - k < m && x - k >= 0 && alike(a, x, b, x - k)) {
+        while (x < n && x - k < m && x - k >= 0 && a[x] == b[x - k]) {
           x++;
         }
         furthest[zero + k] = x;
         if (x >= n && x - k >= m) {
-          back(a, b, trace, d, k, offset, partner);
+          back(n, trace, d, k, offset, partner);
           return;
         }
       }
@@ -65,9 +75,8 @@ final class Pairs {
   }
 
   /** Walks from the end to the beginning and notes the pairs on the way. */
-  private static void back(
-      List<Token> a, List<Token> b, List<int[]> trace, int d, int k, int offset, int[] partner) {
-    int x = a.size();
+  private static void back(int length, List<int[]> trace, int d, int k, int offset, int[] partner) {
+    int x = length;
     int diagonal = k;
     for (int step = d; step > 0; step--) {
       int[] before = trace.get(step - 1);

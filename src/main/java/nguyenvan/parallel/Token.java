@@ -1,11 +1,11 @@
 package nguyenvan.parallel;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nguyenvan.text.Bare;
 import nguyenvan.text.Canonical;
 import nguyenvan.text.Tolerance;
 
@@ -24,8 +24,6 @@ record Token(int start, int end, String exact, String bare, boolean word) {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\d+(?:[.,/:]\\d+)*(?:\\h?[%‰]|[\\p{L}\\p{M}]+)?|[\\p{L}\\p{M}\\p{N}]+|[^\\s\\p{L}\\p{M}\\p{N}]");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** The tokens of a text, offsets counted from its beginning. */
   static List<Token> of(CharSequence text) {
@@ -54,12 +52,7 @@ record Token(int start, int end, String exact, String bare, boolean word) {
 
   /** Both spellings of tỷ and tỉ are found alike; they still differ. */
   private static String bare(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return MARKS
-        .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace('đ', 'd')
-        .replace('y', 'i');
+    return Bare.of(word.toLowerCase(Locale.ROOT)).replace('đ', 'd').replace('y', 'i');
   }
 
   /** Whether two are equal but for the case of their first letter. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
@@ -30,9 +31,16 @@ public final class SiteServer implements AutoCloseable {
           "txt", "text/plain; charset=utf-8",
           "xml", "application/xml");
 
+  /** Files that take the place of those of the site. */
+  public interface Source {
+    /** The file that a path of the site has; empty when the site's own is to be sent. */
+    Optional<byte[]> file(String path) throws IOException;
+  }
+
   private final Path site;
   private final LiveState state;
   private final HttpServer server;
+  private volatile Source preview = path -> Optional.empty();
 
   /**
    * @param port 0 for any free one
@@ -52,6 +60,11 @@ public final class SiteServer implements AutoCloseable {
             }));
     server.createContext("/", this::handle);
     server.start();
+  }
+
+  /** Sends these files from now on, and the site's own where they have none. */
+  public void show(Source files) {
+    preview = files;
   }
 
   /** Where to look, with the port that was given. */
@@ -93,22 +106,43 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void file(HttpExchange exchange, String path) throws IOException {
-    Path file = site.resolve(path.substring(1)).normalize();
-    if (Files.isDirectory(file)) {
-      file = file.resolve("index.html");
-    }
-    if (!file.startsWith(site) || !Files.isRegularFile(file)) {
-      send(exchange, 404, "txt", bytes("no such page: " + path + "\n"));
+  private void file(HttpExchange exchange, String address) throws IOException {
+    String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+    Optional<byte[]> file;
+    try {
+      file = content(path);
+    } catch (IOException | RuntimeException e) {
+      send(exchange, 500, "html", bytes(live(failure(path, e))));
       return;
     }
-    String name = file.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    byte[] content = Files.readAllBytes(file);
+    if (file.isEmpty()) {
+      send(exchange, 404, "txt", bytes("no such page: " + address + "\n"));
+      return;
+    }
+    String extension = path.substring(path.lastIndexOf('.') + 1);
+    byte[] content = file.get();
     if (extension.equals("html")) {
       content = bytes(live(new String(content, StandardCharsets.UTF_8)));
     }
     send(exchange, 200, extension, content);
+  }
+
+  private Optional<byte[]> content(String path) throws IOException {
+    Optional<byte[]> shown = preview.file(path);
+    Path file = site.resolve(path).normalize();
+    if (shown.isPresent() || !file.startsWith(site) || !Files.isRegularFile(file)) {
+      return shown;
+    }
+    return Optional.of(Files.readAllBytes(file));
+  }
+
+  /** A page that says why there is none, and goes away when it is mended. */
+  private static String failure(String path, Exception e) {
+    String message = (path + ": " + e.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
+    return "<!doctype html><html lang=\"en\"><head><title>Not rendered</title></head>"
+        + "<body><h1>Not rendered</h1><pre>"
+        + message
+        + "</pre></body></html>";
   }
 
   /** The page with the script that hears of changes, which its policy must let connect. */

@@ -43,12 +43,14 @@ final class Comparisons {
     this.knowledge = knowledge;
     this.documents =
         compared.stream().flatMap(id -> knowledge.corpus().document(id).stream()).toList();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
-        Pair pair = pair(documents.get(i), documents.get(j));
-        byPair.put(pair.id(), Comparison.of(pair));
+        pairs.add(pair(documents.get(i), documents.get(j)));
       }
     }
+    List<Comparison> comparisons = pairs.parallelStream().map(Comparison::of).toList();
+    comparisons.forEach(c -> byPair.put(c.pair().id(), c));
   }
 
   /** The documents in the order of time. */

@@ -1,6 +1,5 @@
 package nguyenvan.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.document.Document;
 import nguyenvan.site.EntryView.RowView;
+import nguyenvan.text.Bare;
 
 /**
  * The page that lists the entries of a kind. What states a document's own words is listed by
@@ -66,9 +66,7 @@ final class IndexPages {
   }
 
   static String unmarked(String title) {
-    return Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd');
+    return Bare.of(title.toLowerCase(Locale.ROOT)).replace('đ', 'd');
   }
 
   private Page page(String template, EntryKind kind, String description, Map<String, Object> body) {

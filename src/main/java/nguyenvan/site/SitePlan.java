@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nguyenvan.bake.Page;
 import nguyenvan.comparison.Comparison;
 import nguyenvan.content.Entry;
@@ -21,7 +22,10 @@ import nguyenvan.source.SourceFile;
 import nguyenvan.text.Language;
 import nguyenvan.text.Tolerance;
 
-/** Every page of the site, in every language, and which quote is shown where. */
+/**
+ * Every page of the site, in every language, and which quote is shown where. A page is made when it
+ * is asked for, so that an author can look at one without waiting for the others.
+ */
 public final class SitePlan {
 
   /** The way into the site for the readers of a language. */
@@ -63,16 +67,22 @@ public final class SitePlan {
   private final String baseUrl;
   private final List<Download> downloads;
   private final Sheets sheets;
-  private final Comparisons comparisons;
   private final Usage usage = new Usage();
-  private final List<Page> pages = new ArrayList<>();
+  private final Planned gate;
+  private final Map<Language, List<Planned>> knowledgePages = new LinkedHashMap<>();
+  private final Map<Language, List<Planned>> tools = new LinkedHashMap<>();
+  private List<Planned> all = List.of();
 
   private SitePlan(KnowledgeBase knowledge, String baseUrl, List<Download> downloads) {
     this.knowledge = knowledge;
     this.baseUrl = baseUrl;
     this.downloads = downloads;
     this.sheets = new Sheets(knowledge.corpus());
-    this.comparisons = new Comparisons(knowledge);
+    this.gate = new Planned("index.html", this::gate);
+    for (Language language : languages()) {
+      knowledgePages.put(language, knowledgePages(language));
+      tools.put(language, tools(language));
+    }
   }
 
   /**
@@ -82,16 +92,39 @@ public final class SitePlan {
    * @param downloads the files of the open data
    */
   public static SitePlan of(KnowledgeBase knowledge, String baseUrl, List<Download> downloads) {
-    SitePlan plan = new SitePlan(knowledge, baseUrl, downloads);
-    plan.pages.add(plan.gate());
-    for (Language language : knowledge.content().messages().languages()) {
-      plan.add(language);
-    }
-    return plan;
+    return new SitePlan(knowledge, baseUrl, downloads);
   }
 
+  /** Every page, in the order of the site. */
   public List<Page> pages() {
-    return List.copyOf(pages);
+    return all().parallelStream().map(Planned::page).toList();
+  }
+
+  /** The page that has a path, made without the others; empty when there is none. */
+  public Optional<Page> page(String path) {
+    List<Planned> soon = new ArrayList<>(List.of(gate));
+    knowledgePages.values().forEach(soon::addAll);
+    tools.values().forEach(soon::addAll);
+    return find(soon, path).or(() -> find(all(), path)).map(Planned::page);
+  }
+
+  private static Optional<Planned> find(List<Planned> pages, String path) {
+    return pages.stream().filter(p -> p.path().equals(path)).findFirst();
+  }
+
+  /** To know the pages of what is compared, all has to be compared, and that takes its time. */
+  private synchronized List<Planned> all() {
+    if (all.isEmpty()) {
+      Comparisons comparisons = new Comparisons(knowledge);
+      List<Planned> pages = new ArrayList<>(List.of(gate));
+      for (Language language : languages()) {
+        pages.addAll(knowledgePages.get(language));
+        pages.addAll(comparisons(language, comparisons));
+        pages.addAll(tools.get(language));
+      }
+      all = List.copyOf(pages);
+    }
+    return all;
   }
 
   /** The languages of the site. */
@@ -141,65 +174,89 @@ public final class SitePlan {
     return new MessagesView(knowledge.content().messages(), language);
   }
 
-  private void add(Language language) {
-    pages.add(home(language));
-    pages.add(documents(language));
+  /** A page that is made from its context. */
+  private Planned planned(Language language, String path, Function<PageContext, Page> maker) {
+    return new Planned(path, () -> maker.apply(context(language, path)));
+  }
+
+  private List<Planned> knowledgePages(Language language) {
+    List<Planned> pages = new ArrayList<>();
+    pages.add(new Planned(SitePath.home(language), () -> home(language)));
+    pages.add(new Planned(SitePath.index(language, "documents"), () -> documents(language)));
     for (EntryKind kind : EntryKind.values()) {
-      pages.add(new IndexPages(context(language, SitePath.index(language, kind))).page(kind));
+      String path = SitePath.index(language, kind);
+      pages.add(planned(language, path, c -> new IndexPages(c).page(kind)));
     }
-    pages.add(new IndicatorCharts(context(language, IndicatorCharts.path(language))).page());
+    String charts = IndicatorCharts.path(language);
+    pages.add(planned(language, charts, c -> new IndicatorCharts(c).page()));
     for (TimelinePages.Kind kind : TimelinePages.Kind.values()) {
-      pages.add(new TimelinePages(context(language, kind.path(language))).page(kind));
+      pages.add(planned(language, kind.path(language), c -> new TimelinePages(c).page(kind)));
     }
-    pages.add(new LineagePages(context(language, SitePath.index(language, "lineage"))).page());
+    String lineage = SitePath.index(language, "lineage");
+    pages.add(planned(language, lineage, c -> new LineagePages(c).page()));
     for (Document document : knowledge.corpus().documents()) {
-      document(language, document);
+      pages.addAll(document(language, document));
     }
     for (Entry entry : knowledge.entries()) {
-      pages.add(new EntryPages(context(language, SitePath.entry(language, entry))).page(entry));
+      String path = SitePath.entry(language, entry);
+      pages.add(planned(language, path, c -> new EntryPages(c).page(entry)));
     }
     for (PageText text : knowledge.pages()) {
-      pages.add(free(language, text));
+      pages.add(new Planned(SitePath.page(language, text.name()), () -> free(language, text)));
     }
-    String comparisons = SitePath.index(language, ComparePages.FOLDER);
-    pages.add(new ComparePages(context(language, comparisons), this.comparisons).index());
-    for (String pair : ComparePages.pairs(knowledge, this.comparisons)) {
-      String path = SitePath.compare(language, pair);
-      pages.add(new ComparePages(context(language, path), this.comparisons).page(pair));
-    }
-    this.comparisons.byPair().values().forEach(comparison -> whole(language, comparison));
-    pages.add(new DataPage(context(language, SitePath.index(language, "data"))).page(downloads));
-    pages.add(sources(language));
-    pages.addAll(report(language));
-    String translations = SitePath.page(language, TranslationPages.NAME);
-    pages.add(new TranslationPages(context(language, translations)).page());
-    String search = SitePath.page(language, SearchPages.SEARCH);
-    pages.add(new SearchPages(context(language, search)).search());
-    pages.add(new SearchPages(context(language, SitePath.page(language, SearchPages.ALL))).all());
-    String corrections = SitePath.page(language, CorrectionPages.NAME);
-    pages.add(new CorrectionPages(context(language, corrections)).page());
-    pages.add(new CheckPage(context(language, SitePath.page(language, CheckPage.NAME))).page());
+    return pages;
   }
 
-  /** Two documents whole, in every reading. */
-  private void whole(Language language, Comparison comparison) {
-    for (String reading : ComparisonPages.READINGS) {
-      for (Comparison.Sheet sheet : ComparisonPages.sheets(comparison, reading)) {
-        String path = SitePath.comparison(language, comparison.pair().id(), reading, sheet.id());
-        pages.add(
-            new ComparisonPages(context(language, path), comparisons, comparison)
-                .page(reading, sheet));
+  private List<Planned> comparisons(Language language, Comparisons comparisons) {
+    List<Planned> pages = new ArrayList<>();
+    String index = SitePath.index(language, ComparePages.FOLDER);
+    pages.add(planned(language, index, c -> new ComparePages(c, comparisons).index()));
+    for (String pair : ComparePages.pairs(knowledge, comparisons)) {
+      String path = SitePath.compare(language, pair);
+      pages.add(planned(language, path, c -> new ComparePages(c, comparisons).page(pair)));
+    }
+    for (Comparison comparison : comparisons.byPair().values()) {
+      for (String reading : ComparisonPages.READINGS) {
+        for (Comparison.Sheet sheet : ComparisonPages.sheets(comparison, reading)) {
+          String id = comparison.pair().id();
+          pages.add(
+              planned(
+                  language,
+                  SitePath.comparison(language, id, reading, sheet.id()),
+                  c -> new ComparisonPages(c, comparisons, comparison).page(reading, sheet)));
+        }
       }
     }
+    return pages;
   }
 
-  private void document(Language language, Document document) {
+  private List<Planned> tools(Language language) {
+    List<Planned> pages = new ArrayList<>();
+    String data = SitePath.index(language, "data");
+    pages.add(planned(language, data, c -> new DataPage(c).page(downloads)));
+    pages.add(new Planned(SitePath.page(language, "sources"), () -> sources(language)));
+    pages.addAll(report(language));
+    String translations = SitePath.page(language, TranslationPages.NAME);
+    pages.add(planned(language, translations, c -> new TranslationPages(c).page()));
+    String search = SitePath.page(language, SearchPages.SEARCH);
+    pages.add(planned(language, search, c -> new SearchPages(c).search()));
+    String titles = SitePath.page(language, SearchPages.ALL);
+    pages.add(planned(language, titles, c -> new SearchPages(c).all()));
+    String corrections = SitePath.page(language, CorrectionPages.NAME);
+    pages.add(planned(language, corrections, c -> new CorrectionPages(c).page()));
+    String check = SitePath.page(language, CheckPage.NAME);
+    pages.add(planned(language, check, c -> new CheckPage(c).page()));
+    return pages;
+  }
+
+  private List<Planned> document(Language language, Document document) {
+    List<Planned> pages = new ArrayList<>();
     String own = SitePath.document(language, document.id());
-    pages.add(new DocumentPages(context(language, own)).main(document));
+    pages.add(planned(language, own, c -> new DocumentPages(c).main(document)));
     if (sheets.isParted(document)) {
       for (Sheets.Sheet sheet : sheets.of(document)) {
         String path = SitePath.sheet(language, document.id(), sheet.id());
-        pages.add(new DocumentPages(context(language, path)).part(document, sheet));
+        pages.add(planned(language, path, c -> new DocumentPages(c).part(document, sheet)));
       }
     }
     List<Reading> alone =
@@ -208,8 +265,9 @@ public final class SitePlan {
             : List.of();
     for (Reading reading : alone) {
       String path = SitePath.reading(language, document.id(), reading.slug());
-      pages.add(new DocumentPages(context(language, path)).alone(document, reading));
+      pages.add(planned(language, path, c -> new DocumentPages(c).alone(document, reading)));
     }
+    return pages;
   }
 
   private PageContext context(Language language, String path) {
@@ -302,13 +360,26 @@ public final class SitePlan {
         Map.of("files", files));
   }
 
-  /** The report: a page with the counts, and for each document a page with its quotes. */
-  private List<Page> report(Language language) {
-    PageContext c = context(language, SitePath.page(language, "report"));
-    Map<String, Entry> owners = owners();
+  /** The report: for each document a page with its quotes, and a page with the counts. */
+  private List<Planned> report(Language language) {
+    Map<Document, List<Proof>> quoted = quoted();
+    List<Planned> pages = new ArrayList<>();
+    quoted.forEach(
+        (document, own) ->
+            pages.add(
+                planned(
+                    language,
+                    SitePath.page(language, SitePath.report(document.id())),
+                    c -> report(c, document, own))));
+    String path = SitePath.page(language, "report");
+    pages.add(planned(language, path, c -> report(c, quoted)));
+    return pages;
+  }
+
+  /** The quotes of each document, those aside that only show where passages recur. */
+  private Map<Document, List<Proof>> quoted() {
     Set<Proof> compared = Set.copyOf(knowledge.recurrences().proofs());
-    List<Page> pages = new ArrayList<>();
-    List<ReportView> documents = new ArrayList<>();
+    Map<Document, List<Proof>> quoted = new LinkedHashMap<>();
     for (Document document : knowledge.corpus().documents()) {
       List<Proof> own =
           knowledge.proofs().stream()
@@ -316,18 +387,24 @@ public final class SitePlan {
               .filter(p -> !compared.contains(p))
               .toList();
       if (!own.isEmpty()) {
-        String name = SitePath.report(document.id());
-        pages.add(report(context(language, SitePath.page(language, name)), document, own, owners));
-        documents.add(
-            new ReportView(
-                c.in(document.map().shortTitle()),
-                c.links.page(name),
-                document.source().name(),
-                c.links.source(document.source().name()),
-                own.size(),
-                List.of()));
+        quoted.put(document, own);
       }
     }
+    return quoted;
+  }
+
+  private Page report(PageContext c, Map<Document, List<Proof>> quoted) {
+    List<ReportView> documents = new ArrayList<>();
+    quoted.forEach(
+        (document, own) ->
+            documents.add(
+                new ReportView(
+                    c.in(document.map().shortTitle()),
+                    c.links.page(SitePath.report(document.id())),
+                    document.source().name(),
+                    c.links.source(document.source().name()),
+                    own.size(),
+                    List.of())));
     List<ClassCount> classes = new ArrayList<>();
     for (Tolerance tolerance : Tolerance.values()) {
       int count = (int) knowledge.proofs().stream().filter(p -> p.tolerance() == tolerance).count();
@@ -337,17 +414,13 @@ public final class SitePlan {
     model.put("documents", documents);
     model.put("classes", classes);
     model.put("count", knowledge.proofs().size());
-    model.put("compared", compared.size());
-    pages.add(
-        c.page(
-            "report",
-            pageHead(c, "report", c.t("report.title"), c.t("report.description")),
-            model));
-    return pages;
+    model.put("compared", Set.copyOf(knowledge.recurrences().proofs()).size());
+    return c.page(
+        "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
   }
 
-  private Page report(
-      PageContext c, Document document, List<Proof> proofs, Map<String, Entry> owners) {
+  private Page report(PageContext c, Document document, List<Proof> proofs) {
+    Map<String, Entry> owners = owners();
     List<ReportRow> rows = new ArrayList<>();
     for (Proof proof : proofs) {
       Entry owner = owners.get(proof.id());

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which pages show which quote. */
+/** Which pages show which quote. Pages are planned side by side. */
 final class Usage {
 
   private final Map<String, TreeSet<String>> pages = new TreeMap<>();
 
-  void add(String quote, String page) {
+  synchronized void add(String quote, String page) {
     pages.computeIfAbsent(quote, k -> new TreeSet<>()).add(page);
   }
 
-  List<String> of(String quote) {
+  synchronized List<String> of(String quote) {
     return List.copyOf(pages.getOrDefault(quote, new TreeSet<>()));
   }
 }

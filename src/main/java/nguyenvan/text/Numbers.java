@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class Numbers {
 
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final Pattern NUMERAL = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
   /** {@code năm} that means a year: in a date, after a count, or in a set phrase. */
@@ -231,6 +232,9 @@ public final class Numbers {
   }
 
   private static List<String> parse(String numeral, Language language) {
+    if (WHOLE.matcher(numeral).matches()) {
+      return List.of(plain(numeral));
+    }
     DecimalFormatSymbols symbols = symbols(language);
     char decimal = symbols.getDecimalSeparator();
     char group = symbols.getGroupingSeparator();

@@ -3,6 +3,7 @@ package nguyenvan.translation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,17 @@ public final class Translations {
   static final String FOLDER = "content/translations";
 
   private record Key(Language language, String document) {}
+
+  /** A translation file before it is taken apart; empty when it cannot be read. */
+  private record Source(
+      Language language, Document document, Glossary glossary, Optional<TextFile> file) {
+
+    TranslatedDocument read(Findings findings) {
+      return file.flatMap(f -> PoFile.read(f, findings))
+          .map(po -> new TranslationReader(po, document, language, glossary, findings).read())
+          .orElse(TranslatedDocument.UNREAD);
+    }
+  }
 
   private final Map<Key, TranslatedDocument> documents;
   private final Map<Language, Glossary> glossaries;
@@ -81,6 +93,7 @@ public final class Translations {
   public static Translations read(Path root, Corpus corpus, Findings findings) throws IOException {
     Map<Key, TranslatedDocument> documents = new LinkedHashMap<>();
     Map<Language, Glossary> glossaries = new TreeMap<>();
+    List<Source> sources = new ArrayList<>();
     for (Language language : languages(root)) {
       Path folder = root.resolve(FOLDER).resolve(language.tag());
       Glossary glossary = Glossary.read(root, language, findings);
@@ -98,16 +111,15 @@ public final class Translations {
               "no document " + stem);
           continue;
         }
-        Optional<PoFile> po =
-            TextFile.read(root, path, findings).flatMap(f -> PoFile.read(f, findings));
-        documents.put(
-            new Key(language, stem),
-            po.map(
-                    file ->
-                        new TranslationReader(file, document.get(), language, glossary, findings)
-                            .read())
-                .orElse(TranslatedDocument.UNREAD));
+        Optional<TextFile> file = TextFile.read(root, path, findings);
+        sources.add(new Source(language, document.get(), glossary, file));
       }
+    }
+    // Side by side: to hold every translation against its original is the longest part of a check.
+    List<TranslatedDocument> read = sources.parallelStream().map(s -> s.read(findings)).toList();
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      documents.put(new Key(source.language, source.document.id()), read.get(i));
     }
     return new Translations(documents, glossaries);
   }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,15 @@ class CanonicalTest {
       "aăâeêioôơuưyđbcdghklmnpqrstvxAĂÂEÊIOÔƠUƯYĐòóỏõọùúủũụàáảãạỳýỷỹỵèéẻẽẹÐð"
           + " \t\n\u00A0\u2009.,;:!?\"'“”‘’«»-–—−…()[]%/<>*0123456789"
           + "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u00AD\u200B";
+
+  @Test
+  void whatIsTakenForComposedIsComposed() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (Canonical.isComposed((char) c)) {
+        assertTrue(Normalizer.isNormalized(String.valueOf((char) c), Normalizer.Form.NFC));
+      }
+    }
+  }
 
   @ParameterizedTest
   @CsvSource(
