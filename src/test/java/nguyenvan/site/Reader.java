@@ -1,0 +1,213 @@
+package nguyenvan.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A reader before a browser, whichever it is: opens addresses, points and clicks, strikes keys, sees
+ * what the page shows. What the browser complained of is kept.
+ */
+final class Reader implements AutoCloseable {
+
+  static final String ENTER = "\uE007";
+  static final String TAB = "\uE004";
+  static final String DOWN = "\uE015";
+  static final String CONTROL = "\uE009";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a page could not load or was refused by its own policy becomes a complaint too. */
+  private static final String WATCH =
+      "() => { addEventListener('error', e => { if (e.target !== window) { console.error("
+          + "'not loaded: ' + (e.target.src || e.target.href)); } }, true);"
+          + "document.addEventListener('securitypolicyviolation', e => console.error("
+          + "'refused: ' + e.violatedDirective + ' ' + e.blockedURI)); }";
+
+  private final BiDi line;
+  private final AutoCloseable browser;
+  private final String window;
+
+  /** Over a line on which a session has begun. */
+  Reader(BiDi line, AutoCloseable browser) {
+    this.line = line;
+    this.browser = browser;
+    JsonNode tree = line.send("browsingContext.getTree", Map.of());
+    window = tree.at("/contexts/0/context").asText();
+    line.send(
+        "session.subscribe",
+        Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
+    line.send("script.addPreloadScript", Map.of("functionDeclaration", WATCH));
+  }
+
+  static Reader inChromium(String... arguments) {
+    var driver = Browser.open(true, arguments);
+    Object socket = driver.getCapabilities().getCapability("webSocketUrl");
+    return new Reader(new BiDi(URI.create((String) socket)), driver::quit);
+  }
+
+  static Reader inFirefox(Map<String, String> preferences) throws IOException {
+    Firefox firefox = Firefox.open(preferences);
+    BiDi line = new BiDi(firefox.address());
+    line.send("session.new", Map.of("capabilities", Map.of()));
+    return new Reader(line, firefox);
+  }
+
+  void open(String address) {
+    in("browsingContext.navigate", Map.of("url", address, "wait", "complete"));
+  }
+
+  /** What an expression over the page gives. */
+  JsonNode see(String expression) {
+    JsonNode said =
+        line.send(
+            "script.evaluate",
+            Map.of(
+                "expression",
+                "(async () => JSON.stringify(await (" + expression + ")))()",
+                "target",
+                Map.of("context", window),
+                "awaitPromise",
+                true));
+    if (!said.path("type").asText().equals("success")) {
+      throw new BiDi.Refused(expression + ": " + said.at("/exceptionDetails/text").asText());
+    }
+    try {
+      return JSON.readTree(said.at("/result/value").asText("null"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean sees(String expression) {
+    return see(expression).asBoolean();
+  }
+
+  /** The text of the first element of a selector. */
+  String text(String selector) {
+    return see("document.querySelector(" + quoted(selector) + ").textContent").asText();
+  }
+
+  /** Waits, over a change of page too, until an expression is true. */
+  void await(String expression) {
+    Instant end = Instant.now().plus(PATIENCE);
+    String last = "";
+    while (Instant.now().isBefore(end)) {
+      try {
+        if (sees("new Promise(r => setTimeout(r, 10)).then(() => " + expression + ")")) {
+          return;
+        }
+        last = see("location.href").asText();
+      } catch (BiDi.Refused betweenPages) {
+        last = betweenPages.getMessage();
+      }
+    }
+    throw new AssertionError("in vain awaited " + expression + ", " + last);
+  }
+
+  void click(String selector) {
+    await("document.querySelector(" + quoted(selector) + ") !== null");
+    JsonNode element =
+        line.send(
+            "script.evaluate",
+            Map.of(
+                "expression",
+                "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); return e; })"
+                    + ("(document.querySelector(" + quoted(selector) + "))"),
+                "target",
+                Map.of("context", window),
+                "awaitPromise",
+                false));
+    Map<String, ?> origin =
+        Map.of(
+            "type",
+            "element",
+            "element",
+            Map.of("sharedId", element.at("/result/sharedId").asText()));
+    act(
+        "pointer",
+        List.of(
+            Map.of("type", "pointerMove", "x", 0, "y", 0, "origin", origin),
+            Map.of("type", "pointerDown", "button", 0),
+            Map.of("type", "pointerUp", "button", 0)));
+  }
+
+  /** Strikes keys, one after the other. */
+  void type(String keys) {
+    act("key", keys.codePoints().boxed().flatMap(c -> Stream.of(key("Down", c), key("Up", c))).toList());
+  }
+
+  /** Strikes a key while Control is held. */
+  void control(String keys) {
+    List<Map<String, ?>> actions = new ArrayList<>();
+    actions.add(key("Down", CONTROL.codePointAt(0)));
+    keys.codePoints().forEach(c -> actions.addAll(List.of(key("Down", c), key("Up", c))));
+    actions.add(key("Up", CONTROL.codePointAt(0)));
+    act("key", actions);
+  }
+
+  private static Map<String, ?> key(String way, int character) {
+    return Map.of("type", "key" + way, "value", Character.toString(character));
+  }
+
+  private void act(String device, List<? extends Map<String, ?>> actions) {
+    in(
+        "input.performActions",
+        Map.of("actions", List.of(Map.of("type", device, "id", device, "actions", actions))));
+  }
+
+  void size(int width, int height) {
+    in(
+        "browsingContext.setViewport",
+        Map.of("viewport", Map.of("width", width, "height", height)));
+  }
+
+  /** A picture of the window, as PNG in Base64. */
+  String picture() {
+    return in("browsingContext.captureScreenshot", Map.of()).get("data").asText();
+  }
+
+  /** Errors and requests that leave the site, since this was last asked. */
+  List<String> complaints(String site) {
+    List<String> all = new ArrayList<>();
+    for (JsonNode event : line.events()) {
+      JsonNode what = event.get("params");
+      String url = what.at("/request/url").asText();
+      if (what.path("level").asText().matches("error|warn")) {
+        all.add(what.path("text").asText() + " " + what.at("/stackTrace/callFrames/0/url").asText());
+      } else if (!url.isEmpty() && !url.startsWith(site) && !url.matches("(?:data|blob):.*")) {
+        all.add("request " + url);
+      }
+    }
+    return all;
+  }
+
+  private JsonNode in(String method, Map<String, ?> parameters) {
+    Map<String, Object> all = new java.util.HashMap<>(parameters);
+    all.put("context", window);
+    return line.send(method, all);
+  }
+
+  private static String quoted(String text) {
+    try {
+      return JSON.writeValueAsString(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    line.close();
+    browser.close();
+  }
+}
