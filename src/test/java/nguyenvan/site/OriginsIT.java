@@ -37,31 +37,6 @@ class OriginsIT {
 
   private static final String MIRROR = "mirror.example";
 
-  /** One page of each kind, and the tools. */
-  private static final List<String> KINDS =
-      List.of(
-          "index.html",
-          "documents/nq57.html",
-          "documents/dean.html",
-          "viewpoints/nq57-vp-1.html",
-          "targets/nq57-2030-digital-economy-share.html",
-          "targets/index.html",
-          "tasks/nq57-task-3.html",
-          "topics/data.html",
-          "instruments/nq-52-nq-tw-2019.html",
-          "terms/kinh-te-so.html",
-          "events/2025-12-20-digital-economy-forum.html",
-          "indicators/digital-economy-share.html",
-          "indicators/charts.html",
-          "disagreements/digital-economy-share-2023.html",
-          "timeline/issuers.html",
-          "compare/index.html",
-          "compare/duthao--nq57.side.III.html",
-          "compare/duthao--nq57.changes.html",
-          "pages/check.html",
-          "pages/digest.html",
-          "pages/search.html#q=chuyen+doi+so");
-
   private static StaticServer server;
   private static Reader reader;
   private static String opened = "";
@@ -95,7 +70,7 @@ class OriginsIT {
           case "path" -> server.address();
           default -> server.address().replace("127.0.0.1", MIRROR);
         };
-    reader.size(1280, 900);
+    reader.begin(1280, 900);
   }
 
   @AfterAll
@@ -191,6 +166,7 @@ class OriginsIT {
   @Test
   void aCitationAndItsRecordCanBePasted() {
     reader.open(site + "en/targets/nq57-2030-digital-economy-share.html");
+    reader.click("#cite summary");
     List<String> pasted = new ArrayList<>();
     int forms = reader.see("document.querySelectorAll('#cite button[data-copy]').length").asInt();
     for (int i = 0; i < forms; i++) {
@@ -220,8 +196,9 @@ class OriginsIT {
     reader.await("location.pathname.endsWith('.side.III.html')");
     assertTrue(
         reader.sees(
-            "getComputedStyle(document.querySelector('.compared__row--reworded'))"
-                + ".gridTemplateColumns.split(' ').length === 2"));
+            "(([a, b]) => a.top === b.top && a.right < b.left)([...document.querySelectorAll("
+                + "'.compared__row--reworded .compared__side')].slice(0, 2)"
+                + ".map(side => side.getBoundingClientRect()))"));
     for (String view : List.of("inline", "changes", "side")) {
       reader.click(views.formatted(view));
       reader.await("location.pathname.includes('duthao--nq57." + view + ".')");
@@ -248,10 +225,10 @@ class OriginsIT {
     reader.click("#targets-q");
     reader.type("kinh te so");
     reader.await(shown + ".length < " + rows);
-    assertTrue(reader.text("[data-targets] tbody tr:not([hidden])").contains("tối thiểu 30% GDP"));
+    String first = reader.text("[data-targets] tbody tr:not([hidden])");
+    assertTrue(first.replaceAll("\\s", "").startsWith("tốithiểu30%GDP"), first);
     reader.click("th[data-sort=figure] button");
     assertTrue(reader.sees("document.querySelector('th[data-sort=figure]').ariaSort === 'ascending'"));
-    String state = "#document=nq57&horizon=2030&q=kinh%20te%20so&sort=figure";
     String place = reader.see("location.hash").asText();
     reader.click("a[data-language-switch]");
     reader.await("location.pathname.endsWith('/en/targets/index.html')");
@@ -267,27 +244,6 @@ class OriginsIT {
     reader.await("document.readyState === 'complete'");
     assertInWindow("document.getElementById('III.2.b3')");
   }
-
-  @Test
-  void nothingIsWiderThanANarrowScreen() {
-    reader.size(320, 640);
-    for (String page : KINDS) {
-      reader.open(site + "vi/" + page);
-      if (page.contains("#q")) {
-        reader.await("document.querySelector('.results__item') !== null");
-      }
-      assertEquals(320, reader.see("innerWidth").asInt());
-      assertTrue(
-          reader.sees("document.documentElement.scrollWidth <= 320"),
-          page + " is wide: " + reader.see(WIDE));
-    }
-    reader.size(1280, 900);
-  }
-
-  /** What sticks out, for the message. */
-  private static final String WIDE =
-      "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > 321)"
-          + ".slice(0, 5).map(e => e.outerHTML.slice(0, 80))";
 
   /** As a keyboard chooses: down to the wanted choice. */
   private static void choose(String control, String value) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ final class Reader implements AutoCloseable {
   static final String CONTROL = "\uE009";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofMillis(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a page could not load or was refused by its own policy becomes a complaint too. */
@@ -35,14 +37,13 @@ final class Reader implements AutoCloseable {
 
   private final BiDi line;
   private final AutoCloseable browser;
-  private final String window;
+  private String window;
 
   /** Over a line on which a session has begun. */
   Reader(BiDi line, AutoCloseable browser) {
     this.line = line;
     this.browser = browser;
-    JsonNode tree = line.send("browsingContext.getTree", Map.of());
-    window = tree.at("/contexts/0/context").asText();
+    window = line.send("browsingContext.getTree", Map.of()).at("/contexts/0/context").asText();
     line.send(
         "session.subscribe",
         Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
@@ -62,22 +63,23 @@ final class Reader implements AutoCloseable {
     return new Reader(line, firefox);
   }
 
+  /** Puts a new window, of a size, in the place of the one before. */
+  void begin(int width, int height) {
+    String before = window;
+    window = line.send("browsingContext.create", Map.of("type", "tab")).get("context").asText();
+    line.send("browsingContext.close", Map.of("context", before));
+    in("browsingContext.activate", Map.of());
+    size(width, height);
+    line.events();
+  }
+
   void open(String address) {
     in("browsingContext.navigate", Map.of("url", address, "wait", "complete"));
   }
 
   /** What an expression over the page gives. */
   JsonNode see(String expression) {
-    JsonNode said =
-        line.send(
-            "script.evaluate",
-            Map.of(
-                "expression",
-                "(async () => JSON.stringify(await (" + expression + ")))()",
-                "target",
-                Map.of("context", window),
-                "awaitPromise",
-                true));
+    JsonNode said = evaluate("JSON.stringify(" + expression + ")");
     if (!said.path("type").asText().equals("success")) {
       throw new BiDi.Refused(expression + ": " + said.at("/exceptionDetails/text").asText());
     }
@@ -86,6 +88,18 @@ final class Reader implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private JsonNode evaluate(String expression) {
+    return line.send(
+        "script.evaluate",
+        Map.of(
+            "expression",
+            expression,
+            "target",
+            Map.of("context", window),
+            "awaitPromise",
+            false));
   }
 
   boolean sees(String expression) {
@@ -97,36 +111,30 @@ final class Reader implements AutoCloseable {
     return see("document.querySelector(" + quoted(selector) + ").textContent").asText();
   }
 
-  /** Waits, over a change of page too, until an expression is true. */
+  /** Waits, over a change of page too, until a page is there and an expression is true of it. */
   void await(String expression) {
     Instant end = Instant.now().plus(PATIENCE);
     String last = "";
     while (Instant.now().isBefore(end)) {
       try {
-        if (sees("new Promise(r => setTimeout(r, 10)).then(() => " + expression + ")")) {
+        if (sees("document.readyState === 'complete' && !!(" + expression + ")")) {
           return;
         }
         last = see("location.href").asText();
       } catch (BiDi.Refused betweenPages) {
         last = betweenPages.getMessage();
       }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
     throw new AssertionError("in vain awaited " + expression + ", " + last);
   }
 
   void click(String selector) {
-    await("document.querySelector(" + quoted(selector) + ") !== null");
+    await("document.querySelector(" + quoted(selector) + ")");
     JsonNode element =
-        line.send(
-            "script.evaluate",
-            Map.of(
-                "expression",
-                "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); return e; })"
-                    + ("(document.querySelector(" + quoted(selector) + "))"),
-                "target",
-                Map.of("context", window),
-                "awaitPromise",
-                false));
+        evaluate(
+            "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); return e; })"
+                + ("(document.querySelector(" + quoted(selector) + "))"));
     Map<String, ?> origin =
         Map.of(
             "type",
@@ -181,6 +189,9 @@ final class Reader implements AutoCloseable {
     List<String> all = new ArrayList<>();
     for (JsonNode event : line.events()) {
       JsonNode what = event.get("params");
+      if (!window.equals(what.path("context").asText(what.at("/source/context").asText()))) {
+        continue;
+      }
       String url = what.at("/request/url").asText();
       if (what.path("level").asText().matches("error|warn")) {
         all.add(what.path("text").asText() + " " + what.at("/stackTrace/callFrames/0/url").asText());
