@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -111,7 +112,9 @@ class OriginsIT {
     assertEquals("chuyển đổi số", reader.text(".results__words mark").toLowerCase(Locale.ROOT));
     choose("search-kind", "provision");
     reader.await("location.hash === '#q=chuyen+doi+so&kind=provision'");
-    for (int i = 0; i < 9 && !reader.sees("document.activeElement.matches('.results__link')"); i++) {
+    for (int i = 0;
+        i < 9 && !reader.sees("document.activeElement.matches('.results__link')");
+        i++) {
       reader.type(Reader.TAB);
     }
     String first = reader.see("document.activeElement.hash").asText();
@@ -146,12 +149,15 @@ class OriginsIT {
     reader.click("[data-draft-run]");
     reader.await("document.querySelector('[data-draft][data-done]') !== null");
     int last = reader.see("document.querySelectorAll('.finding').length").asInt();
-    assertEquals(last - 1, reader.see("document.querySelectorAll('.finding--verbatim').length").asInt());
+    assertEquals(
+        last - 1, reader.see("document.querySelectorAll('.finding--verbatim').length").asInt());
     String altered = "#s" + last + ".finding--altered ";
     assertTrue(reader.text(altered + "del").contains("30%"));
     assertTrue(reader.text(altered + "ins").contains("35%"));
-    assertEquals("Quy mô kinh tế số đạt tối thiểu 30% GDP", reader.text(altered + ".finding__exact q"));
-    String link = reader.see("document.querySelector('" + altered + ".finding__place a').href").asText();
+    assertEquals(
+        "Quy mô kinh tế số đạt tối thiểu 30% GDP", reader.text(altered + ".finding__exact q"));
+    String link =
+        reader.see("document.querySelector('" + altered + ".finding__place a').href").asText();
     assertEquals(site + "vi/documents/nq57.html#II.1.b2", link);
     reader.click(altered + ".finding__copy");
     copied();
@@ -170,7 +176,8 @@ class OriginsIT {
     List<String> pasted = new ArrayList<>();
     int forms = reader.see("document.querySelectorAll('#cite button[data-copy]').length").asInt();
     for (int i = 0; i < forms; i++) {
-      reader.see("document.querySelectorAll('#cite button[data-copy]')[" + i + "].id = 'form" + i + "'");
+      reader.see(
+          "document.querySelectorAll('#cite button[data-copy]')[" + i + "].id = 'form" + i + "'");
       reader.click("#form" + i);
       copied();
       pasted.add(pasted());
@@ -178,7 +185,8 @@ class OriginsIT {
     assertTrue(
         pasted
             .get(0)
-            .endsWith("57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1, gạch đầu dòng thứ 2)."));
+            .endsWith(
+                "57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1, gạch đầu dòng thứ 2)."));
     assertTrue(pasted.get(3).startsWith("@techreport{nq57-II.1.b2,\n"), pasted.get(3));
     assertTrue(pasted.get(4).startsWith("TY  - "), pasted.get(4));
     assertTrue(pasted.get(6).contains("#II.1.b2:~:text=Quy%20m"), pasted.get(6));
@@ -203,7 +211,9 @@ class OriginsIT {
       reader.click(views.formatted(view));
       reader.await("location.pathname.includes('duthao--nq57." + view + ".')");
       reader.await("document.querySelectorAll('.compared del, .compared ins').length > 10");
-      assertTrue(reader.sees("document.querySelector('.views__link[aria-current]').href === location.href.split('#')[0]"));
+      assertTrue(
+          reader.sees(
+              "document.querySelector('.views__link[aria-current]').href === location.href.split('#')[0]"));
       assertTrue(
           reader.sees(
               "getComputedStyle(document.querySelector('.compared ins')).textDecorationLine === 'underline'"));
@@ -211,7 +221,8 @@ class OriginsIT {
   }
 
   @Test
-  void filtersLeaveTheRowsTheyShouldAndTheOtherLanguageKeepsThem() {
+  void filtersLeaveTheRowsTheyShouldAndTheOtherLanguageKeepsThem(@TempDir Path folder)
+      throws IOException {
     reader.open(site + "vi/targets/index.html");
     String shown = "[...document.querySelectorAll('[data-targets] tbody tr:not([hidden])')]";
     choose("targets-document", "nq57");
@@ -221,14 +232,20 @@ class OriginsIT {
             shown + ".every(r => r.dataset.document === 'nq57' && r.dataset.horizon === '2030')"));
     int rows = reader.see(shown + ".length").asInt();
     assertTrue(rows > 10 && rows < 40, rows + " rows");
-    reader.await("document.querySelector('[data-count]').textContent.startsWith('Hiện " + rows + " trong ')");
+    reader.await(
+        "document.querySelector('[data-count]').textContent.startsWith('Hiện "
+            + rows
+            + " trong ')");
     reader.click("#targets-q");
     reader.type("kinh te so");
     reader.await(shown + ".length < " + rows);
     String first = reader.text("[data-targets] tbody tr:not([hidden])");
     assertTrue(first.replaceAll("\\s", "").startsWith("tốithiểu30%GDP"), first);
     reader.click("th[data-sort=figure] button");
-    assertTrue(reader.sees("document.querySelector('th[data-sort=figure]').ariaSort === 'ascending'"));
+    assertTrue(
+        reader.sees("document.querySelector('th[data-sort=figure]').ariaSort === 'ascending'"));
+    String csv = reader.download("[data-download]", folder.resolve("muc-tieu.csv"));
+    assertEquals(reader.see(shown + ".length").asInt() + 1, csv.lines().count(), csv);
     String place = reader.see("location.hash").asText();
     reader.click("a[data-language-switch]");
     reader.await("location.pathname.endsWith('/en/targets/index.html')");
@@ -274,7 +291,8 @@ class OriginsIT {
   /** What a fresh field of the page gets from the clipboard. */
   private static String pasted() {
     reader.see("document.getElementById('paste')?.remove()");
-    reader.see("document.querySelector('main').prepend(Object.assign(document.createElement('textarea'), {id: 'paste'}))");
+    reader.see(
+        "document.querySelector('main').prepend(Object.assign(document.createElement('textarea'), {id: 'paste'}))");
     reader.click("#paste");
     reader.control("v");
     return reader.see("document.getElementById('paste').value").asText();

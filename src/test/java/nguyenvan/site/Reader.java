@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A reader before a browser, whichever it is: opens addresses, points and clicks, strikes keys, sees
- * what the page shows. What the browser complained of is kept.
+ * A reader before a browser, whichever it is: opens addresses, points and clicks, strikes keys,
+ * sees what the page shows. What the browser complained of is kept.
  */
 final class Reader implements AutoCloseable {
 
@@ -94,12 +97,7 @@ final class Reader implements AutoCloseable {
     return line.send(
         "script.evaluate",
         Map.of(
-            "expression",
-            expression,
-            "target",
-            Map.of("context", window),
-            "awaitPromise",
-            false));
+            "expression", expression, "target", Map.of("context", window), "awaitPromise", false));
   }
 
   boolean sees(String expression) {
@@ -113,20 +111,35 @@ final class Reader implements AutoCloseable {
 
   /** Waits, over a change of page too, until a page is there and an expression is true of it. */
   void await(String expression) {
+    await(expression, () -> sees("document.readyState === 'complete' && !!(" + expression + ")"));
+  }
+
+  private void await(String what, BooleanSupplier isTrue) {
     Instant end = Instant.now().plus(PATIENCE);
-    String last = "";
+    String refused = "";
     while (Instant.now().isBefore(end)) {
       try {
-        if (sees("document.readyState === 'complete' && !!(" + expression + ")")) {
+        if (isTrue.getAsBoolean()) {
           return;
         }
-        last = see("location.href").asText();
+        refused = "";
       } catch (BiDi.Refused betweenPages) {
-        last = betweenPages.getMessage();
+        refused = betweenPages.getMessage();
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
-    throw new AssertionError("in vain awaited " + expression + ", " + last);
+    throw new AssertionError(
+        "awaited in vain: " + what + ", at " + see("location.href") + " " + refused);
+  }
+
+  /** Clicks a button and waits for the file that it saves. */
+  String download(String selector, Path file) throws IOException {
+    Map<String, ?> allowed =
+        Map.of("type", "allowed", "destinationFolder", file.getParent().toString());
+    line.send("browser.setDownloadBehavior", Map.of("downloadBehavior", allowed));
+    click(selector);
+    await("file " + file, () -> file.toFile().length() > 0);
+    return Files.readString(file);
   }
 
   void click(String selector) {
@@ -151,7 +164,9 @@ final class Reader implements AutoCloseable {
 
   /** Strikes keys, one after the other. */
   void type(String keys) {
-    act("key", keys.codePoints().boxed().flatMap(c -> Stream.of(key("Down", c), key("Up", c))).toList());
+    act(
+        "key",
+        keys.codePoints().boxed().flatMap(c -> Stream.of(key("Down", c), key("Up", c))).toList());
   }
 
   /** Strikes a key while Control is held. */
@@ -174,9 +189,12 @@ final class Reader implements AutoCloseable {
   }
 
   void size(int width, int height) {
-    in(
-        "browsingContext.setViewport",
-        Map.of("viewport", Map.of("width", width, "height", height)));
+    in("browsingContext.setViewport", Map.of("viewport", Map.of("width", width, "height", height)));
+  }
+
+  /** The page on sheets of paper, as PDF in Base64. */
+  String sheets() {
+    return in("browsingContext.print", Map.of()).get("data").asText();
   }
 
   /** A picture of the window, as PNG in Base64. */
@@ -194,7 +212,8 @@ final class Reader implements AutoCloseable {
       }
       String url = what.at("/request/url").asText();
       if (what.path("level").asText().matches("error|warn")) {
-        all.add(what.path("text").asText() + " " + what.at("/stackTrace/callFrames/0/url").asText());
+        all.add(
+            what.path("text").asText() + " " + what.at("/stackTrace/callFrames/0/url").asText());
       } else if (!url.isEmpty() && !url.startsWith(site) && !url.matches("(?:data|blob):.*")) {
         all.add("request " + url);
       }
