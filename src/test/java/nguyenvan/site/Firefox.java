@@ -21,6 +21,10 @@ final class Firefox implements AutoCloseable {
   private static final String LISTENS = "WebDriver BiDi listening on ";
   private static final long PATIENCE = 60;
 
+  /** The window has the focus always, and no panel takes it away. */
+  private static final List<String> PREFERENCES =
+      List.of("\"focusmanager.testmode\", true", "\"browser.download.alwaysOpenPanel\", false");
+
   private final Path profile;
   private final Process process;
   private final URI address;
@@ -43,10 +47,10 @@ final class Firefox implements AutoCloseable {
       Browser.missing("Firefox (Debian: firefox-esr)");
     }
     Path profile = Files.createTempDirectory("firefox");
+    Stream<String> own =
+        preferences.entrySet().stream().map(e -> "\"" + e.getKey() + "\", " + e.getValue());
     List<String> lines =
-        preferences.entrySet().stream()
-            .map(e -> "user_pref(\"" + e.getKey() + "\", " + e.getValue() + ");")
-            .toList();
+        Stream.concat(PREFERENCES.stream(), own).map(p -> "user_pref(" + p + ");").toList();
     Files.write(profile.resolve("user.js"), lines);
     Process process =
         new ProcessBuilder(

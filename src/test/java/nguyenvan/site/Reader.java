@@ -27,7 +27,7 @@ final class Reader implements AutoCloseable {
   static final String DOWN = "\uE015";
   static final String CONTROL = "\uE009";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,9 +61,14 @@ final class Reader implements AutoCloseable {
 
   static Reader inFirefox(Map<String, String> preferences) throws IOException {
     Firefox firefox = Firefox.open(preferences);
-    BiDi line = new BiDi(firefox.address());
-    line.send("session.new", Map.of("capabilities", Map.of()));
-    return new Reader(line, firefox);
+    try {
+      BiDi line = new BiDi(firefox.address());
+      line.send("session.new", Map.of("capabilities", Map.of()));
+      return new Reader(line, firefox);
+    } catch (RuntimeException e) {
+      firefox.close();
+      throw e;
+    }
   }
 
   /** Puts a new window, of a size, in the place of the one before. */
@@ -73,6 +78,7 @@ final class Reader implements AutoCloseable {
     line.send("browsingContext.close", Map.of("context", before));
     in("browsingContext.activate", Map.of());
     size(width, height);
+    await("document.hasFocus()");
     line.events();
   }
 
@@ -190,16 +196,6 @@ final class Reader implements AutoCloseable {
 
   void size(int width, int height) {
     in("browsingContext.setViewport", Map.of("viewport", Map.of("width", width, "height", height)));
-  }
-
-  /** The page on sheets of paper, as PDF in Base64. */
-  String sheets() {
-    return in("browsingContext.print", Map.of()).get("data").asText();
-  }
-
-  /** A picture of the window, as PNG in Base64. */
-  String picture() {
-    return in("browsingContext.captureScreenshot", Map.of()).get("data").asText();
   }
 
   /** Errors and requests that leave the site, since this was last asked. */
