@@ -32,6 +32,7 @@ final class Firefox implements AutoCloseable {
   private Firefox(Path profile, Process process) throws IOException {
     this.profile = profile;
     this.process = process;
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     try {
       address = URI.create(said().get(PATIENCE, TimeUnit.SECONDS) + "/session");
     } catch (Exception e) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,15 +172,13 @@ class OriginsIT {
   void aCitationAndItsRecordCanBePasted() {
     reader.open(site + "en/targets/nq57-2030-digital-economy-share.html");
     reader.click("#cite summary");
-    List<String> pasted = new ArrayList<>();
-    for (String form : List.of("cite-0", "cite-record-0")) {
-      reader.click("#cite button[data-copy=" + form + "]");
-      copied();
-      pasted.add(pasted());
-    }
+    reader.click("#cite button[data-copy=cite-0]");
+    copied();
     String place = "57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1, gạch đầu dòng thứ 2).";
-    assertTrue(pasted.get(0).endsWith(place), pasted.get(0));
-    assertTrue(pasted.get(1).startsWith("@techreport{nq57-II.1.b2,\n"), pasted.get(1));
+    assertTrue(pasted().endsWith(place), place);
+    reader.click("#cite button[data-copy=cite-record-0]");
+    copied();
+    assertTrue(pasted().startsWith("@techreport{nq57-II.1.b2,\n"), "BibTeX");
   }
 
   @Test
