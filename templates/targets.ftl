@@ -30,7 +30,7 @@
 <@choice "horizon" horizons/>
 <@choice "topic" topics/>
 <p class="filters__field"><label class="filters__label" for="targets-figure">${m.t("targets.filter.figure")}</label><select class="filters__control" id="targets-figure" data-filter="figure"><option value="">${m.t("targets.filter.all")}</option><option value="yes">${m.t("targets.valued")}</option><option value="no">${m.t("targets.unvalued")}</option></select></p>
-<p class="filters__field filters__field--double"><label class="filters__label" for="targets-sort">${m.t("targets.sort")}</label><select class="filters__control" id="targets-sort" data-filter="sort"><option value="">${m.t("targets.sort.none")}</option>
+<p class="filters__field filters__field--wide"><label class="filters__label" for="targets-sort">${m.t("targets.sort")}</label><select class="filters__control" id="targets-sort" data-filter="sort"><option value="">${m.t("targets.sort.none")}</option>
 <#list ["figure", "-figure", "title", "-title", "horizon", "-horizon"] as value>
 <@order value/>
 </#list>

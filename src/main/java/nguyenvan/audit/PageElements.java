@@ -57,6 +57,7 @@ final class PageElements {
       case "blockquote", "q" -> quotes.add(e);
       case "meta" -> hasPolicy |= is(e, "http-equiv", "Content-Security-Policy");
       case "link" -> link(e);
+      case "a" -> twin(e);
       default -> {
         if (LOADING.contains(name)) {
           loading.add(e);
@@ -82,7 +83,10 @@ final class PageElements {
     if (LOADING_LINKS.stream().anyMatch(rel -> is(e, "rel", rel))) {
       loading.add(e);
     }
-    if (e.normalName().equals("a") && is(e, "rel", "alternate") && e.hasAttr("hreflang")) {
+  }
+
+  private void twin(Element e) {
+    if (is(e, "rel", "alternate") && e.hasAttr("hreflang")) {
       alternates.add(e.attr("href"));
     }
   }

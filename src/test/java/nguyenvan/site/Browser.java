@@ -21,15 +21,15 @@ final class Browser {
 
   /** Opens the browser; without one the test is skipped, but on CI it fails. */
   static ChromeDriver open(String... arguments) {
+    return open(false, arguments);
+  }
+
+  /** The same, listening for WebDriver BiDi or not. */
+  static ChromeDriver open(boolean listening, String... arguments) {
     Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
     Optional<File> driver = onPath("chromedriver");
     if (chromium.isEmpty() || driver.isEmpty()) {
-      String message =
-          "browser tests need Chromium and its driver (Debian: chromium, chromium-driver)";
-      if ("true".equals(System.getenv("CI"))) {
-        throw new AssertionError(message);
-      }
-      Assumptions.abort(message);
+      missing("Chromium and its driver (Debian: chromium, chromium-driver)");
     }
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.get());
@@ -49,6 +49,9 @@ final class Browser {
     logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
     logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
+    if (listening) {
+      options.setCapability("webSocketUrl", true);
+    }
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build();
     return new ChromeDriver(service, options);
@@ -66,7 +69,16 @@ final class Browser {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  private static Optional<File> onPath(String... names) {
+  /** Skips the test for want of a browser, and on CI lets it fail. */
+  static void missing(String browser) {
+    String message = "browser tests need " + browser;
+    if ("true".equals(System.getenv("CI"))) {
+      throw new AssertionError(message);
+    }
+    Assumptions.abort(message);
+  }
+
+  static Optional<File> onPath(String... names) {
     return Stream.of(names)
         .flatMap(
             name ->

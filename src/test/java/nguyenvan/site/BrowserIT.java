@@ -1,7 +1,6 @@
 package nguyenvan.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The site in a real browser: opened from disk in a folder with spaces and diacritics, and over
@@ -183,32 +180,6 @@ class BrowserIT {
   }
 
   @Test
-  void languageSwitchStaysAtTheProvision() {
-    for (String address :
-        List.of(disk("vi/documents/nq57.html"), server.address() + "vi/documents/nq57.html")) {
-      browser.get(address + "#III.2.b3");
-      browser.findElement(By.cssSelector("a[data-language-switch]")).click();
-      assertTrue(
-          browser.getCurrentUrl().endsWith("en/documents/nq57.html#III.2.b3"),
-          browser.getCurrentUrl());
-    }
-  }
-
-  @Test
-  void theLinkOfAProvisionCanBeCopied() {
-    for (String address :
-        List.of(disk("vi/documents/nq57.html"), server.address() + "vi/documents/nq57.html")) {
-      browser.get(address);
-      browser.findElement(By.cssSelector("#III\\.2\\.b3 a[data-copy-link]")).click();
-      WebElement announcement = browser.findElement(By.cssSelector("[data-announcement]"));
-      new WebDriverWait(browser, Duration.ofSeconds(5))
-          .until(b -> !announcement.getText().isBlank());
-      assertEquals(announcement.getAttribute("data-copied"), announcement.getText());
-      assertTrue(browser.getCurrentUrl().endsWith("#III.2.b3"));
-    }
-  }
-
-  @Test
   void everythingCanBeReadWithoutScripts() {
     browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
@@ -231,15 +202,5 @@ class BrowserIT {
     assertTrue(link.getAttribute("class").contains("chart__link"), link.getAttribute("class"));
     WebElement frame = link.findElement(By.cssSelector(".chart__hit"));
     assertNotEquals("none", frame.getCssValue("stroke"));
-  }
-
-  @Test
-  void skipLinkIsTheFirstStopOfTheKeyboard() {
-    browser.get(disk("vi/index.html"));
-    browser.findElement(By.tagName("body")).sendKeys(org.openqa.selenium.Keys.TAB);
-    String href =
-        String.valueOf(browser.executeScript("return document.activeElement.getAttribute('href')"));
-    assertEquals("#main", href);
-    assertFalse(browser.findElement(By.id("main")).getText().isBlank());
   }
 }

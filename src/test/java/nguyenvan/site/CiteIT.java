@@ -143,20 +143,6 @@ class CiteIT {
   }
 
   @Test
-  void whatIsCopiedWithoutAClipboardCanBePasted() {
-    forms(mirror("en/documents/nq57.html"), "II.1.b2");
-    WebElement choice = browser.findElement(By.cssSelector(".cite [aria-pressed]"));
-    click(choice);
-    browser.executeScript(
-        "var a = document.createElement('textarea'); a.id = 'paste'; document.body.appendChild(a);");
-    WebElement area = browser.findElement(By.id("paste"));
-    area.sendKeys(Keys.chord(Keys.CONTROL, "v"));
-    assertTrue(
-        area.getDomProperty("value").contains("Quy mô kinh tế số đạt tối thiểu 30% GDP."),
-        area.getDomProperty("value"));
-  }
-
-  @Test
   void aLineOfTheInfographicIsCitedOnAnEnglishPage() throws IOException {
     Map<String, String> forms = forms(disk("en/documents/infographic.html"), "s4.p1");
     String said = forms.get("Vietnamese, with source");
