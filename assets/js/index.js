@@ -1,8 +1,9 @@
 /*
  * nguyenvan.index(language, part, number, data): called by the scripts of search/index.
  * nguyenvan.read(language): the index of a language, whose parts load on first use:
- *   head(done)            what there is: all words, units, their facets, documents, topics; then
+ *   head(done)            what there is: all words, units, their facets, documents; then
  *                         word(folded), begun(folded, most), vocabulary(), facets(unit)
+ *   topics(done)          the topics of units, a facet too
  *   places(words, done)   where words stand; then postings(form), spread(word)
  *   rows(units, done)     what is shown of units; then row(unit)
  * Every done gets an error or null first.
@@ -38,6 +39,7 @@
     this.shards = [];
     this.blocks = {};
     this.overflows = {};
+    this.topicsOf = [];
     this.asked = Object.create(null);
   }
 
@@ -47,14 +49,11 @@
 
   Reader.prototype.take = {
     head: function (number, head) {
+      head.topics = [];
       var ends = 0;
       var first = 0;
       this.about = head;
       this.ends = head.runs.map(function (run) { return ends += run[0]; });
-      this.topicSets = head.topicSets.map(function (set) {
-        return codes.list(set).map(function (topic) { return head.topics[topic][0]; });
-      });
-      this.topicsOf = codes.list(head.topicsOf);
       this.adopted = Object.create(null);
       head.documents.forEach(function (document) { this.adopted[document[0]] = document[2] === 1; }, this);
       this.layout = codes.layout(head);
@@ -65,6 +64,13 @@
         return shard;
       });
       this.firsts = this.shards.map(function (shard) { return nguyenvan.fold(codes.fronted(shard.line.split(" ", 1)[0])[0]); });
+    },
+    topics: function (number, data) {
+      var sets = data[1].map(function (set) {
+        return codes.list(set).map(function (topic) { return data[0][topic][0]; });
+      });
+      this.about.topics = data[0];
+      this.topicsOf = codes.list(data[2]).map(function (set) { return sets[set]; });
     },
     /* Where the words of a shard stand, and of which forms there is more. */
     words: function (number, data) {
@@ -119,6 +125,10 @@
 
   Reader.prototype.head = function (done) {
     this.load("", done);
+  };
+
+  Reader.prototype.topics = function (done) {
+    this.load("-t", done);
   };
 
   /* The shard that a word stands in, if it stands anywhere. */
@@ -215,7 +225,7 @@
 
   Reader.prototype.facets = function (unit) {
     var run = this.about.runs[codes.after(this.ends, unit)];
-    return { kind: run[1], document: run[2], year: run[3], topic: this.topicSets[this.topicsOf[unit]] };
+    return { kind: run[1], document: run[2], year: run[3], topic: this.topicsOf[unit] || [] };
   };
 
   nguyenvan.read = function (language) {

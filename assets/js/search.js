@@ -126,7 +126,20 @@
       }
       list.dataset.took = String(Math.round(performance.now() - began));
       list.dataset.query = state.q;
+      topicsToo(answer, reader);
     });
+  }
+
+  /* What a topic would leave is told when the results are there, so that they need not wait for it. */
+  function topicsToo(answer, reader) {
+    var mine = run;
+    if (!reader.about.topics.length) {
+      reader.topics(function (error) {
+        if (!error && mine === run) {
+          facets.narrow(answer.hits, reader, state);
+        }
+      });
+    }
   }
 
   function search() {
@@ -149,12 +162,22 @@
         return;
       }
       if (error) {
-        status.textContent = says.failed;
-        browse.hidden = false;
-        return;
+        failed();
+      } else if (state.topic) {
+        nguyenvan.read(language).topics(function (missing) {
+          if (mine === run) {
+            (missing ? failed : show)(answer, began);
+          }
+        });
+      } else {
+        show(answer, began);
       }
-      show(answer, began);
     });
+  }
+
+  function failed() {
+    status.textContent = says.failed;
+    browse.hidden = false;
   }
 
   function changed() {

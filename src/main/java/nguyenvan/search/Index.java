@@ -12,13 +12,16 @@ import java.util.TreeMap;
 /**
  * Words to units. Units of one kind, document and year stand together, so that these are told in a
  * few runs; words are cut into shards in their order, so that a search loads no more than the
- * shards of its words. Of a word that very many units have, the shard holds the best and an
- * overflow the rest, so that a shard stays small however much text there is.
+ * shards of its words. Where there are very many units, the shard of a word holds the best of them
+ * and an overflow the rest, so that a shard stays small however much text there is.
  */
 final class Index {
 
-  /** Units of a form of a word that its shard holds. */
-  static final int BEST = 2000;
+  /** More units than these are very many. */
+  private static final int MANY = 10_000;
+
+  /** Of very many units, those of a form of a word that its shard holds. */
+  private static final int BEST = 1000;
 
   /** Characters of places after which a shard is closed. */
   private static final int SHARD = 14_000;
@@ -63,6 +66,10 @@ final class Index {
           runs.add(new Run(facets, some.size()));
         });
     cut(postings());
+  }
+
+  boolean isLarge() {
+    return units.size() > MANY;
   }
 
   List<Unit> units() {
@@ -118,7 +125,7 @@ final class Index {
 
   private void add(Map<String, Postings> forms, Postings form, Shard shard) {
     int[] here = form.all();
-    if (form.units(layout).size() > BEST) {
+    if (isLarge() && here.length > BEST && form.units(layout).size() > BEST) {
       Set<Integer> units = new HashSet<>();
       forms.values().forEach(p -> units.addAll(p.units(layout)));
       Set<Integer> best = form.best(layout, BEST);

@@ -25,7 +25,8 @@ import nguyenvan.text.Language;
  *
  * <ul>
  *   <li>{@code <language>.js}, part {@code head}: all words, the units, their facets, how their
- *       fields lie in the row of places, the names of documents and topics;
+ *       fields lie in the row of places, the names of documents;
+ *   <li>{@code <language>-t.js}, part {@code topics}: the names of topics, and those of each unit;
  *   <li>{@code <language>-w<n>.js}, part {@code words}: where the words of a shard stand;
  *   <li>{@code <language>-u<n>.js}, part {@code units}: what is shown of a block of units;
  *   <li>{@code <language>-o<n>.js}, part {@code overflow}: the rest of a word that is everywhere.
@@ -33,8 +34,10 @@ import nguyenvan.text.Language;
  */
 public final class IndexScripts {
 
-  /** Units whose rows stand in one file. */
-  static final int BLOCK = 256;
+  /** Units whose rows stand in one file; in a large index fewer, so that less is loaded unread. */
+  private static final int BLOCK = 256;
+
+  private static final int SMALL_BLOCK = 64;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -81,7 +84,9 @@ public final class IndexScripts {
   /** The files by name. */
   Map<String, String> files(JsonNode documents, JsonNode topics) {
     Map<String, String> files = new TreeMap<>();
-    files.put(language + ".js", script("head", 0, head(documents, topics)));
+    int size = index.isLarge() ? SMALL_BLOCK : BLOCK;
+    files.put(language + ".js", script("head", 0, head(size, documents)));
+    files.put(language + "-t.js", script("topics", 0, topics(topics)));
     for (int i = 0; i < index.shards().size(); i++) {
       Index.Shard shard = index.shards().get(i);
       files.put(language + "-w" + i + ".js", script("words", i, words(shard)));
@@ -91,26 +96,24 @@ public final class IndexScripts {
       ArrayNode data = JSON.createArrayNode().add(rest.count()).add(rest.places().text());
       files.put(language + "-o" + i + ".js", script("overflow", i, data));
     }
-    for (int from = 0; from < index.units().size(); from += BLOCK) {
-      int block = from / BLOCK;
-      List<Unit> some = index.units().subList(from, Math.min(from + BLOCK, index.units().size()));
+    for (int from = 0; from < index.units().size(); from += size) {
+      int block = from / size;
+      List<Unit> some = index.units().subList(from, Math.min(from + size, index.units().size()));
       files.put(language + "-u" + block + ".js", script("units", block, rows(some)));
     }
     return files;
   }
 
-  private ObjectNode head(JsonNode documents, JsonNode topics) {
+  private ObjectNode head(int block, JsonNode documents) {
     ObjectNode head = JSON.createObjectNode();
     head.put("units", index.units().size());
-    head.put("block", BLOCK);
+    head.put("block", block);
     head.set("documents", documents);
-    head.set("topics", topics);
     ArrayNode runs = head.putArray("runs");
     for (Index.Run run : index.runs()) {
       Unit.Facets facets = run.facets();
       runs.addArray().add(run.count()).add(facets.kind()).add(facets.document()).add(facets.year());
     }
-    topics(topics, head);
     Layout layout = index.layout();
     head.put("places", layout.places());
     ArrayNode weights = head.putArray("weights");
@@ -133,8 +136,8 @@ public final class IndexScripts {
     return head;
   }
 
-  /** The sets of topics that there are, and which of them each unit has. */
-  private void topics(JsonNode topics, ObjectNode head) {
+  /** The names of topics, the sets of them that there are, and which set each unit has. */
+  private ArrayNode topics(JsonNode topics) {
     Map<String, Integer> numbers = new HashMap<>();
     topics.forEach(t -> numbers.put(t.get(0).asText(), numbers.size()));
     Map<String, Integer> sets = new LinkedHashMap<>();
@@ -145,8 +148,9 @@ public final class IndexScripts {
       sets.putIfAbsent(set.toString(), sets.size());
       Digits.append(setOf, sets.get(set.toString()));
     }
-    sets.keySet().forEach(head.putArray("topicSets")::add);
-    head.put("topicsOf", setOf.toString());
+    ArrayNode all = JSON.createArrayNode();
+    sets.keySet().forEach(all::add);
+    return JSON.createArrayNode().add(topics).add(all).add(setOf.toString());
   }
 
   private static ArrayNode words(Index.Shard shard) {
