@@ -14,6 +14,7 @@
   var nguyenvan = window.nguyenvan = window.nguyenvan || {};
   var codes = nguyenvan.codes;
   var PREFIX_SHARDS = 3;
+  var PLAIN = /^[a-z0-9]+$/;
   var readers = {};
 
   /* All parts, or the first error. */
@@ -103,7 +104,7 @@
       shard.words = [];
       shard.byName = Object.create(null);
       shard.forms = codes.fronted(shard.line).map(function (surface, i) {
-        var token = nguyenvan.tokens(surface)[0];
+        var token = PLAIN.test(surface) ? { folded: surface, exact: surface } : nguyenvan.tokens(surface)[0];
         var many = this.counts[shard.from + i];
         var word = shard.byName[token.folded];
         if (!word) {

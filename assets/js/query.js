@@ -12,7 +12,11 @@
 
   var nguyenvan = window.nguyenvan = window.nguyenvan || {};
   var slips = nguyenvan.slips;
+  /* What a word counts for in another spelling, and one that begins as typed. */
+  var SPELT = 0.95;
   var PREFIX = 0.55;
+  /* A query of more words is a sentence; what stands in the index is not doubted then. */
+  var SENTENCE = 8;
   var PREFIXES = 40;
   var NEAREST = 6;
 
@@ -45,8 +49,13 @@
   function look(reader, query) {
     query.tokens.forEach(function (token) {
       var word = reader.word(token.folded);
+      var spelt = slips.spelt(token.exact);
+      var other = spelt && reader.word(nguyenvan.fold(spelt));
       token.ways = word ? [{ word: word, factor: 1 }] : [];
-      if (token.open && token.folded.length > 1) {
+      if (other) {
+        token.ways.push({ word: other, factor: SPELT, exact: spelt });
+      }
+      if (token.open && (token.folded.length > 1 || query.tokens.length > 1)) {
         var factor = word ? PREFIX / 2 : PREFIX;
         reader.begun(token.folded, PREFIXES).forEach(function (begun) {
           token.ways.push({ word: begun, factor: factor, begun: true });
@@ -103,8 +112,12 @@
     var answer = { hits: hits, tokens: query.tokens, understood: [], unknown: [], partial: overflowing(query) };
     query.tokens.forEach(function (token) {
       var hit = hits.length ? token.hits.get(hits[0].unit) : null;
-      if (token.from || hit && hit.way.slip) {
+      var last = answer.understood[answer.understood.length - 1];
+      if (token.from && last && last.parted === token.from) {
+        last[1] += " " + token.folded;
+      } else if (token.from || hit && hit.way.slip) {
         answer.understood.push([token.from || token.typed, token.from ? token.folded : hit.way.slip]);
+        answer.understood[answer.understood.length - 1].parted = token.from;
       } else if (!token.ways.length) {
         answer.unknown.push(token.typed);
       }
@@ -125,7 +138,7 @@
       return;
     }
     rank(reader, query, options.whole, function (error, ranked) {
-      var sure = error || ranked.complete || query.phrases.length || overflowing(query);
+      var sure = error || ranked.complete || query.tokens.length > SENTENCE || query.phrases.length || overflowing(query);
       var doubtful = sure ? [] : query.tokens.filter(function (token) { return slips.allowed(token.folded) > 0; });
       if (!doubtful.length) {
         end(error, ranked);

@@ -16,7 +16,7 @@
   var PHRASE = 0.7;
   var OPENING = 0.35;
   var WHOLE = 0.35;
-  var ADOPTED = 1.2;
+  var ADOPTED = 1.35;
   /* Of the weight of a query, what a unit must have: where some have all, in a long query, where none has. */
   var ALL = 0.999;
   var LONG = 4;
@@ -30,7 +30,7 @@
   /* What a form counts for as a word of the query; nothing where it may not stand for it. */
   function factor(token, way, form) {
     var marked = token.exact !== token.folded;
-    if (way.slip || way.begun || form.exact === token.exact) {
+    if (way.slip || way.begun || form.exact === (way.exact || token.exact)) {
       return way.factor;
     }
     if (token.quoted && marked) {

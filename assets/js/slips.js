@@ -4,6 +4,7 @@
  *   meant(reader, folded)        the likeliest of them, and what a switched-off keyboard made of one
  *   parted(reader, folded)       the words that were run together, or null
  *   allowed(folded)              how many slips a word may have
+ *   spelt(text)                  the same in another spelling, or null
  */
 (function () {
   "use strict";
@@ -13,6 +14,10 @@
   /* Of words that are run together, the longest, and how often one must stand. */
   var LONGEST = 7;
   var COMMON = 5;
+  /* Of a word that stands in the index as typed, how much commoner another must be to be meant. */
+  var COMMONER = 10;
+  var LETTERS = 29;
+  var FIGURE = 1 << 30;
 
   /* Letters to change, leave out, put in or swap, at most so many. */
   function distance(a, b, most) {
@@ -45,6 +50,24 @@
     return row[b.length];
   }
 
+  /* Which letters a word has, a bit for each; whether it begins with a figure. */
+  function letters(folded) {
+    var bits = /^\p{N}/u.test(folded) ? FIGURE : 0;
+    for (var i = 0; i < folded.length; i += 1) {
+      bits |= 1 << folded.charCodeAt(i) % LETTERS;
+    }
+    return bits;
+  }
+
+  /* A slip makes two letters differ at most. */
+  function alike(differing, most) {
+    var many = 0;
+    for (var bits = differing & ~FIGURE; bits; bits &= bits - 1) {
+      many += 1;
+    }
+    return many <= 2 * most;
+  }
+
   /* A slip in the first letter is rarer than another. */
   function near(reader, folded, most) {
     var asked = folded + " " + most;
@@ -53,8 +76,10 @@
       return found;
     }
     found = reader.asked[asked] = [];
+    var has = letters(folded);
     reader.vocabulary().forEach(function (word) {
-      if (word.folded === folded || /^\p{N}/u.test(word.folded)) {
+      word.letters = word.letters || letters(word.folded);
+      if (word.folded === folded || word.letters & FIGURE || !alike(has ^ word.letters, most)) {
         return;
       }
       var far = distance(folded, word.folded, most);
@@ -77,10 +102,28 @@
   }
 
   function meant(reader, folded) {
-    var found = near(reader, folded, allowed(folded)).slice(0, NEAR);
+    var typed = reader.word(folded);
+    var found = near(reader, folded, allowed(folded)).filter(function (one) {
+      return !typed || one.word.many >= typed.many * COMMONER;
+    }).slice(0, NEAR);
     var other = untyped(folded);
     var word = other !== folded && reader.word(other);
     return word ? [{ word: word, far: 0.5 }].concat(found) : found;
+  }
+
+  /* The same in another spelling: tỉ as tỷ, 1500 as 1.500; null where there is none. */
+  function spelt(text) {
+    if (/^\p{N}+(?:\.\p{N}{3})+$/u.test(text)) {
+      return text.replace(/\./g, "");
+    }
+    if (/^\p{N}{4,}$/u.test(text)) {
+      return text.replace(/\p{N}(?=(?:\p{N}{3})+$)/gu, "$&.");
+    }
+    var apart = text.normalize("NFD");
+    var other = apart.replace(/^([hklmst]|qu)([iy])(\p{M}?)$/u, function (all, head, vowel, tone) {
+      return head + (vowel === "i" ? "y" : "i") + tone;
+    });
+    return other === apart ? null : other.normalize("NFC");
   }
 
   function parted(reader, folded) {
@@ -96,5 +139,5 @@
     return best[folded.length] && best[folded.length].length > 1 ? best[folded.length] : null;
   }
 
-  nguyenvan.slips = { near: near, meant: meant, parted: parted, allowed: allowed };
+  nguyenvan.slips = { near: near, meant: meant, parted: parted, allowed: allowed, spelt: spelt };
 })();

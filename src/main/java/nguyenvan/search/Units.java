@@ -10,6 +10,7 @@ import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.content.Facts;
+import nguyenvan.content.Messages;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
@@ -69,7 +70,9 @@ final class Units {
     DocumentMap map = document.map();
     List<Field> fields = new ArrayList<>();
     add(fields, Weight.TITLE, map.shortTitle().in(language));
-    add(fields, Weight.NAME, map.number());
+    if (!map.number().isEmpty()) {
+      addNumber(fields, map.type(), map.number());
+    }
     add(fields, Weight.OTHER_TITLE, map.shortTitle().in(language.counterpart()));
     add(fields, Weight.NOTE, map.title().in(language));
     if (!language.equals(Language.VI)) {
@@ -98,9 +101,7 @@ final class Units {
     String year = document.map(d -> year(d.map().date())).orElse("");
     if (entry.facts() instanceof Facts.Instrument i) {
       if (!i.number().isEmpty()) {
-        String number = knowledge.content().messages().get(language, "search.number", i.number());
-        add(fields, Weight.NAME, i.number());
-        add(fields, Weight.NAME, type(i) + " " + number);
+        addNumber(fields, i.type(), i.number());
       }
       i.names().forEach(n -> add(fields, Weight.NAME, n));
       i.namesIn().values().forEach(all -> all.forEach(n -> add(fields, Weight.NAME, n)));
@@ -116,7 +117,8 @@ final class Units {
       note = t.abbreviation().isEmpty() ? other : t.abbreviation() + " · " + other;
     } else if (entry.facts() instanceof Facts.Event e) {
       year = year(e.date());
-    } else if (entry.facts() instanceof Facts.Target) {
+    } else if (entry.facts() instanceof Facts.Target t) {
+      t.horizon().ifPresent(h -> add(fields, Weight.NOTE, String.valueOf(h)));
       note = words(entry);
       add(fields, Weight.NOTE, note);
     }
@@ -131,8 +133,16 @@ final class Units {
         fields);
   }
 
-  private String type(Facts.Instrument instrument) {
-    return knowledge.content().messages().get(language, "type." + instrument.type());
+  /** A number alone, and as papers are cited by it. */
+  private void addNumber(List<Field> fields, String type, String number) {
+    Messages messages = knowledge.content().messages();
+    add(fields, Weight.NAME, number);
+    add(
+        fields,
+        Weight.NAME,
+        messages.get(language, "type." + type)
+            + " "
+            + messages.get(language, "search.number", number));
   }
 
   /** The document whose words the entry states or is about. */
