@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
-<@layout.page scripts=["load", "index", "query", "search"]>
+<@layout.page scripts=["load", "codes", "index", "slips", "rank", "query", "facets", "results", "search"]>
 <@c.header title=page.title/>
 <div class="search" data-search-page hidden data-language="${page.language}" data-counterpart="${page.counterpart}"
 <#list ["loading", "failed", "none", "one", "looked", "unknown", "nearest", "partial"] as key>
@@ -23,6 +23,7 @@
 </div>
 </#list>
 </div>
+<p class="search__note" data-search-derived hidden>${m.t("search.derived")}</p>
 <p class="search__status" role="status" data-search-status></p>
 <div class="search__notes" data-search-notes></div>
 <ol class="results" data-search-results></ol>

@@ -1,74 +1,21 @@
 /*
  * nguyenvan.index(language, part, number, data): called by the scripts of search/index.
  * nguyenvan.read(language): the index of a language, whose parts load on first use:
- *   head(done)            what there is: units, their facets, documents, topics
- *   words(folded, done)   words with where they stand; prefix(folded, done) those that begin so
- *   rows(units, done)     what is shown of units
- *   vocabulary(done)      all words, for what is typed badly
+ *   head(done)            what there is: all words, units, their facets, documents; then
+ *                         word(folded), begun(folded, most), vocabulary(), facets(unit)
+ *   topics(done)          the topics of units, a facet too
+ *   places(words, done)   where words stand; then postings(form), spread(word)
+ *   rows(units, done)     what is shown of units; then row(unit)
  * Every done gets an error or null first.
  */
 (function () {
   "use strict";
 
   var nguyenvan = window.nguyenvan = window.nguyenvan || {};
-
-  /* As nguyenvan.search.Digits and nguyenvan.search.Postings write them. */
-  var BASE = 45;
-  var LEVELS = 11;
-  var COUNTS = Math.floor(BASE / LEVELS);
+  var codes = nguyenvan.codes;
   var PREFIX_SHARDS = 3;
+  var PLAIN = /^[a-z0-9]+$/;
   var readers = {};
-  var VALUES = (function () {
-    var values = new Uint8Array(128);
-    for (var code = 33, value = 0; value < 2 * BASE; code += 1) {
-      if (code !== 34 && code !== 92) {
-        values[code] = value;
-        value += 1;
-      }
-    }
-    return values;
-  })();
-
-  /* Numbers one after the other out of a text. */
-  function numbers(text) {
-    var at = 0;
-    return function () {
-      var number = 0;
-      var factor = 1;
-      var value = VALUES[text.charCodeAt(at)];
-      while (value >= BASE) {
-        number += (value - BASE) * factor;
-        factor *= BASE;
-        at += 1;
-        value = VALUES[text.charCodeAt(at)];
-      }
-      at += 1;
-      return number + value * factor;
-    };
-  }
-
-  /* Takes the next postings off the three streams, as [unit, level, places] triples. */
-  function postings(streams, count) {
-    var list = [];
-    var unit = -1;
-    for (var i = 0; i < count; i += 1) {
-      unit += streams[0]() + 1;
-      var level = streams[1]();
-      var places = [];
-      var place = -1;
-      var left = level % COUNTS + 1;
-      if (left === COUNTS) {
-        left += streams[1]();
-      }
-      while (left > 0) {
-        place += streams[2]() + 1;
-        places.push(place);
-        left -= 1;
-      }
-      list.push({ unit: unit, level: (Math.floor(level / COUNTS) + 1) / LEVELS, places: places });
-    }
-    return list;
-  }
 
   /* All parts, or the first error. */
   function all(parts, load, done) {
@@ -90,9 +37,10 @@
 
   function Reader(language) {
     this.language = language;
-    this.shards = {};
+    this.shards = [];
     this.blocks = {};
     this.overflows = {};
+    this.topicsOf = [];
     this.asked = Object.create(null);
   }
 
@@ -102,107 +50,128 @@
 
   Reader.prototype.take = {
     head: function (number, head) {
-      head.firsts = head.words.split(" ");
-      head.facets = [];
+      head.topics = [];
+      var ends = 0;
+      var first = 0;
+      this.about = head;
+      this.ends = head.runs.map(function (run) { return ends += run[0]; });
       this.adopted = Object.create(null);
       head.documents.forEach(function (document) { this.adopted[document[0]] = document[2] === 1; }, this);
-      var from = 0;
-      head.runs.forEach(function (run) {
-        from += run[0];
-        head.facets.push({
-          to: from,
-          kind: run[1],
-          document: run[2],
-          year: run[3],
-          topic: run[4] ? run[4].split(" ") : []
-        });
+      this.layout = codes.layout(head);
+      this.counts = codes.list(head.counts);
+      this.shards = head.forms.split("\n").map(function (line) {
+        var shard = { line: line, from: first };
+        first += line.split(" ").length;
+        return shard;
       });
-      this.about = head;
+      this.firsts = this.shards.map(function (shard) { return nguyenvan.fold(codes.fronted(shard.line.split(" ", 1)[0])[0]); });
     },
-    words: function (number, data) {
-      var streams = data.slice(1).map(numbers);
-      var words = [];
-      var byName = {};
-      data[0].split("\n").forEach(function (line) {
-        var parts = line.split(" ");
-        var word = { folded: parts[0], units: +parts[1], forms: [] };
-        for (var i = 2; i < parts.length; i += 3) {
-          var form = { exact: parts[i] || word.folded, postings: postings(streams, +parts[i + 1]) };
-          if (parts[i + 2]) {
-            form.overflow = +parts[i + 2];
-          }
-          word.forms.push(form);
-        }
-        words.push(word);
-        byName[word.folded] = word;
+    topics: function (number, data) {
+      var sets = data[1].map(function (set) {
+        return codes.list(set).map(function (topic) { return data[0][topic][0]; });
       });
-      this.shards[number] = { words: words, byName: byName };
+      this.about.topics = data[0];
+      this.topicsOf = codes.list(data[2]).map(function (set) { return sets[set]; });
+    },
+    /* Where the words of a shard stand, and of which forms there is more. */
+    words: function (number, data) {
+      var places = codes.places(data[0]);
+      var span = this.about.places;
+      var forms = this.shard(number).forms;
+      forms.forEach(function (form) { form.places = places(form.many, span); });
+      data.slice(1).forEach(function (rest) {
+        forms[rest[0]].overflow = rest[1];
+        forms[rest[0]].word.units = rest[2];
+      });
     },
     overflow: function (number, data) {
-      this.overflows[number] = data;
+      this.overflows[number] = codes.places(data[1])(data[0], this.about.places);
     },
     units: function (number, rows) {
-      this.blocks[number] = rows;
-    },
-    vocabulary: function (number, data) {
-      var count = numbers(data[1]);
-      var before = "";
-      this.known = data[0].split(" ").map(function (part) {
-        before = before.slice(0, +part.charAt(0)) + part.slice(1);
-        return { surface: before, folded: nguyenvan.fold(before).replace(/,/g, "."), units: count() };
+      var columns = rows.map(function (column) { return column.split("\n"); });
+      var address = "";
+      this.blocks[number] = columns[0].map(function (title, i) {
+        address = columns[1][i] || address;
+        return { title: title, address: address, note: columns[2][i] };
       });
     }
+  };
+
+  /* The words of a shard with their forms; the commonest form is how a word is commonly written. */
+  Reader.prototype.shard = function (number) {
+    var shard = this.shards[number];
+    if (!shard.words) {
+      shard.words = [];
+      shard.byName = Object.create(null);
+      shard.forms = codes.fronted(shard.line).map(function (surface, i) {
+        var token = PLAIN.test(surface) ? { folded: surface, exact: surface } : nguyenvan.tokens(surface)[0];
+        var many = this.counts[shard.from + i];
+        var word = shard.byName[token.folded];
+        if (!word) {
+          word = shard.byName[token.folded] = { folded: token.folded, surface: surface, forms: [], many: 0, most: 0, units: 0 };
+          shard.words.push(word);
+        }
+        var form = { exact: token.exact, many: many, word: word };
+        word.forms.push(form);
+        word.many += many;
+        if (many > word.most) {
+          word.most = many;
+          word.surface = surface;
+        }
+        return form;
+      }, this);
+    }
+    return shard;
   };
 
   Reader.prototype.head = function (done) {
     this.load("", done);
   };
 
+  Reader.prototype.topics = function (done) {
+    this.load("-t", done);
+  };
+
   /* The shard that a word stands in, if it stands anywhere. */
   Reader.prototype.shardOf = function (folded) {
-    var firsts = this.about.firsts;
-    var low = 0;
-    var high = firsts.length;
-    while (high - low > 1) {
-      var middle = (low + high) >> 1;
-      if (firsts[middle] <= folded) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Math.max(0, codes.after(this.firsts, folded) - 1);
   };
 
   Reader.prototype.word = function (folded) {
-    var shard = this.shards[this.shardOf(folded)];
-    return shard && Object.prototype.hasOwnProperty.call(shard.byName, folded) ? shard.byName[folded] : null;
+    return this.shard(this.shardOf(folded)).byName[folded] || null;
   };
 
-  Reader.prototype.words = function (list, done) {
-    var self = this;
-    var numbersOf = list.map(function (folded) { return self.shardOf(folded); });
-    all(numbersOf, function (number, next) { self.load("-w" + number, next); }, done);
+  /* All words, in their order. */
+  Reader.prototype.vocabulary = function () {
+    this.known = this.known || this.shards.reduce(function (words, shard, number) {
+      return words.concat(this.shard(number).words);
+    }.bind(this), []);
+    return this.known;
   };
 
-  /* What comes in the first shards of a prefix; more of them than that is no help to anybody. */
-  Reader.prototype.prefix = function (folded, done) {
-    var self = this;
-    var from = this.shardOf(folded);
-    var to = Math.min(this.shardOf(folded + "\uffff"), from + PREFIX_SHARDS - 1);
-    var list = [];
-    for (var i = from; i <= to; i += 1) {
-      list.push(i);
+  /* The commonest words that begin so, at most so many; they stand in a few shards. */
+  Reader.prototype.begun = function (folded, most) {
+    var words = [];
+    var shards = new Set();
+    for (var i = this.shardOf(folded); i < this.shards.length && this.firsts[i] < folded + "\uffff"; i += 1) {
+      words = words.concat(this.shard(i).words.filter(function (word) {
+        return word.folded !== folded && word.folded.indexOf(folded) === 0;
+      }));
     }
-    all(list, function (number, next) { self.load("-w" + number, next); }, function (error) {
-      var found = [];
-      list.forEach(function (number) {
-        found = found.concat(self.shards[number] ? self.shards[number].words.filter(function (word) {
-          return word.folded.indexOf(folded) === 0 && word.folded !== folded;
-        }) : []);
-      });
-      done(error, found);
-    });
+    return words.sort(function (a, b) { return b.many - a.many; }).filter(function (word) {
+      var shard = this.shardOf(word.folded);
+      if (shards.size < PREFIX_SHARDS) {
+        shards.add(shard);
+      }
+      return shards.has(shard);
+    }, this).slice(0, most);
+  };
+
+  /* Loads where words stand. */
+  Reader.prototype.places = function (words, done) {
+    var self = this;
+    var numbers = words.map(function (word) { return self.shardOf(word.folded); });
+    all(numbers, function (number, next) { self.load("-w" + number, next); }, done);
   };
 
   /* Loads what the shards of words left over. */
@@ -214,10 +183,10 @@
     });
     all(forms, function (form, next) {
       self.load("-o" + form.overflow, function (error) {
-        var data = self.overflows[form.overflow];
-        if (!error && data) {
-          form.postings = form.postings.concat(postings(data.slice(1).map(numbers), data[0]));
-          delete self.overflows[form.overflow];
+        var rest = self.overflows[form.overflow];
+        if (!error && rest) {
+          form.places = Int32Array.from(Array.from(form.places).concat(Array.from(rest))).sort();
+          delete form.postings;
           delete form.overflow;
         }
         next(error);
@@ -225,8 +194,22 @@
     }, done);
   };
 
-  Reader.prototype.vocabulary = function (done) {
-    this.load("-v", done);
+  /* The units that have a form, as [{unit, level, places, from, to}, …]. */
+  Reader.prototype.postings = function (form) {
+    form.postings = form.postings || codes.postings(form.places, this.layout);
+    return form.postings;
+  };
+
+  /* How many units have a word. */
+  Reader.prototype.spread = function (word) {
+    if (!word.units) {
+      var units = new Set();
+      word.forms.forEach(function (form) {
+        this.postings(form).forEach(function (posting) { units.add(posting.unit); });
+      }, this);
+      word.units = units.size;
+    }
+    return word.units;
   };
 
   Reader.prototype.rows = function (units, done) {
@@ -242,18 +225,8 @@
   };
 
   Reader.prototype.facets = function (unit) {
-    var runs = this.about.facets;
-    var low = 0;
-    var high = runs.length - 1;
-    while (low < high) {
-      var middle = (low + high) >> 1;
-      if (runs[middle].to > unit) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return runs[low];
+    var run = this.about.runs[codes.after(this.ends, unit)];
+    return { kind: run[1], document: run[2], year: run[3], topic: this.topicsOf[unit] || [] };
   };
 
   nguyenvan.read = function (language) {

@@ -13,6 +13,11 @@ final class Digits {
 
   private Digits() {}
 
+  /** The character that stands for a value below twice {@link #BASE}. */
+  static char character(int value) {
+    return ALPHABET.charAt(value);
+  }
+
   static void append(StringBuilder out, int number) {
     int rest = number;
     while (rest >= BASE) {

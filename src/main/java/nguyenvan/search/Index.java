@@ -1,53 +1,60 @@
 package nguyenvan.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import nguyenvan.search.Postings.Posting;
 
 /**
- * Words to units. Units that share their facets stand together, so that the facets of all are told
- * in a few runs; words are cut into shards in their order, so that a search loads no more than the
- * shards of its words. Of a word that very many units have, the shard holds the best and an
- * overflow the rest, so that a shard stays small however much text there is.
+ * Words to units. Units of one kind, document and year stand together, so that these are told in a
+ * few runs; words are cut into shards in their order, so that a search loads no more than the
+ * shards of its words. Where there are very many units, the shard of a word holds the best of them
+ * and an overflow the rest, so that a shard stays small however much text there is.
  */
 final class Index {
 
-  /** Units of a word that its shard holds. */
-  static final int BEST = 2000;
+  /** More units than these are very many. */
+  private static final int MANY = 10_000;
 
-  /** Characters of postings after which a shard is closed. */
-  private static final int SHARD = 20_000;
+  /** Of very many units, those of a form of a word that its shard holds. */
+  private static final int BEST = 1000;
 
-  private static final int GAP = 4;
+  /** Characters of places after which a shard is closed. */
+  private static final int SHARD = 14_000;
 
-  /** One run of units with the same facets. */
+  /** Units of one kind, document and year. */
   record Run(Unit.Facets facets, int count) {}
-
-  /** A word of the vocabulary: its commonest form, and how many units have it in any form. */
-  record Entry(String form, int units) {}
 
   /**
    * Words that follow each other.
    *
-   * @param lines each a word, the number of its units, and for every form: the form unless it is
-   *     the word, the number of postings, the number of the overflow if there is one
-   * @param streams the postings of all
+   * @param surfaces of the forms of the words, in the order of the words
+   * @param counts how many places each form has here
+   * @param places of all
+   * @param rests what forms have more
    */
-  record Shard(String first, List<String> lines, Postings.Streams streams) {}
+  record Shard(List<String> surfaces, List<Integer> counts, Bits places, List<Rest> rests) {
 
-  /** Postings of one form that its shard has no room for. */
-  record Overflow(int count, List<String> streams) {}
+    Shard() {
+      this(new ArrayList<>(), new ArrayList<>(), new Bits(), new ArrayList<>());
+    }
+  }
+
+  /** A form, by its number in the shard, with an overflow, and the units of its word. */
+  record Rest(int form, int overflow, int units) {}
+
+  /** Places of one form that its shard has no room for. */
+  record Overflow(int count, Bits places) {}
 
   private final List<Unit> units;
+  private final Layout layout = new Layout();
   private final List<Run> runs = new ArrayList<>();
   private final List<Shard> shards = new ArrayList<>();
   private final List<Overflow> overflows = new ArrayList<>();
-  private final List<Entry> vocabulary = new ArrayList<>();
 
   Index(List<Unit> unsorted) {
     Map<Unit.Facets, List<Unit>> groups = new LinkedHashMap<>();
@@ -61,8 +68,16 @@ final class Index {
     cut(postings());
   }
 
+  boolean isLarge() {
+    return units.size() > MANY;
+  }
+
   List<Unit> units() {
     return units;
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   List<Run> runs() {
@@ -77,24 +92,19 @@ final class Index {
     return overflows;
   }
 
-  List<Entry> vocabulary() {
-    return vocabulary;
-  }
-
   private Map<String, Map<String, Postings>> postings() {
     Map<String, Map<String, Postings>> words = new TreeMap<>();
-    for (int unit = 0; unit < units.size(); unit++) {
-      int place = 0;
-      for (Unit.Field field : units.get(unit).fields()) {
+    for (Unit unit : units) {
+      layout.unit(unit.fields().stream().map(Unit.Field::weight).toList());
+      for (Unit.Field field : unit.fields()) {
         List<Tokens.Token> tokens = Tokens.of(field.text());
-        double counts = field.weight().of(tokens.size());
+        int place = layout.field(field.weight(), tokens.size());
         for (Tokens.Token token : tokens) {
           words
               .computeIfAbsent(token.folded(), k -> new TreeMap<>())
               .computeIfAbsent(token.exact(), k -> new Postings(token.surface()))
-              .add(unit, place++, counts);
+              .add(place++);
         }
-        place += GAP;
       }
     }
     return words;
@@ -102,43 +112,35 @@ final class Index {
 
   private void cut(Map<String, Map<String, Postings>> words) {
     Shard shard = null;
-    for (Map.Entry<String, Map<String, Postings>> word : words.entrySet()) {
-      if (shard == null || shard.streams.length() > SHARD) {
-        shard = new Shard(word.getKey(), new ArrayList<>(), new Postings.Streams());
+    for (Map<String, Postings> forms : words.values()) {
+      if (shard == null || shard.places.length() > SHARD) {
+        shard = new Shard();
         shards.add(shard);
       }
-      shard.lines.add(line(word.getKey(), word.getValue(), shard.streams));
+      for (Postings form : forms.values()) {
+        add(forms, form, shard);
+      }
     }
   }
 
-  private String line(String folded, Map<String, Postings> forms, Postings.Streams streams) {
-    int count =
-        (int)
-            forms.values().stream()
-                .flatMap(p -> p.all().stream())
-                .mapToInt(Posting::unit)
-                .distinct()
-                .count();
-    Postings commonest =
-        forms.values().stream().max(Comparator.comparingInt(p -> p.all().size())).orElseThrow();
-    vocabulary.add(new Entry(commonest.surface(), count));
-    StringBuilder line = new StringBuilder(folded).append(' ').append(count);
-    forms.forEach(
-        (form, postings) -> {
-          List<Posting> all = postings.all();
-          List<Posting> best = Postings.best(all, BEST);
-          streams.add(best);
-          line.append(' ').append(form.equals(folded) ? "" : form);
-          line.append(' ').append(best.size()).append(' ');
-          if (all.size() > best.size()) {
-            List<Posting> rest = new ArrayList<>(all);
-            rest.removeAll(new HashSet<>(best));
-            Postings.Streams overflow = new Postings.Streams();
-            overflow.add(rest);
-            line.append(overflows.size());
-            overflows.add(new Overflow(rest.size(), overflow.texts()));
-          }
-        });
-    return line.toString();
+  private void add(Map<String, Postings> forms, Postings form, Shard shard) {
+    int[] here = form.all();
+    if (isLarge() && here.length > BEST && form.units(layout).size() > BEST) {
+      Set<Integer> units = new HashSet<>();
+      forms.values().forEach(p -> units.addAll(p.units(layout)));
+      Set<Integer> best = form.best(layout, BEST);
+      int[] rest = Arrays.stream(here).filter(p -> !best.contains(layout.unit(p))).toArray();
+      here = Arrays.stream(here).filter(p -> best.contains(layout.unit(p))).toArray();
+      shard.rests.add(new Rest(shard.surfaces.size(), overflows.size(), units.size()));
+      overflows.add(new Overflow(rest.length, packed(new Bits(), rest)));
+    }
+    shard.surfaces.add(form.surface());
+    shard.counts.add(here.length);
+    packed(shard.places, here);
+  }
+
+  private Bits packed(Bits bits, int[] places) {
+    bits.append(places, 0, layout.places());
+    return bits;
   }
 }

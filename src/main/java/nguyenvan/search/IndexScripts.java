@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nguyenvan.content.EntryKind;
 import nguyenvan.knowledge.KnowledgeBase;
 import nguyenvan.site.SitePlan;
 import nguyenvan.text.Language;
@@ -19,18 +24,20 @@ import nguyenvan.text.Language;
  * files of it, each of which calls {@code nguyenvan.index(language, part, number, data)}:
  *
  * <ul>
- *   <li>{@code <language>.js}, part {@code head}: how many units there are, their facets in runs,
- *       the names of documents and topics, the first word of each shard;
- *   <li>{@code <language>-w<n>.js}, part {@code words}: words with where they stand;
+ *   <li>{@code <language>.js}, part {@code head}: all words, the units, their facets, how their
+ *       fields lie in the row of places, the names of documents;
+ *   <li>{@code <language>-t.js}, part {@code topics}: the names of topics, and those of each unit;
+ *   <li>{@code <language>-w<n>.js}, part {@code words}: where the words of a shard stand;
  *   <li>{@code <language>-u<n>.js}, part {@code units}: what is shown of a block of units;
- *   <li>{@code <language>-o<n>.js}, part {@code overflow}: the rest of a word that is everywhere;
- *   <li>{@code <language>-v.js}, part {@code vocabulary}: all words, for what is typed badly.
+ *   <li>{@code <language>-o<n>.js}, part {@code overflow}: the rest of a word that is everywhere.
  * </ul>
  */
 public final class IndexScripts {
 
-  /** Units whose rows stand in one file. */
-  static final int BLOCK = 128;
+  /** Units whose rows stand in one file; in a large index fewer, so that less is loaded unread. */
+  private static final int BLOCK = 256;
+
+  private static final int SMALL_BLOCK = 64;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,7 +71,7 @@ public final class IndexScripts {
                       .add(d.map().isAdopted() ? 1 : 0));
       ArrayNode topics = JSON.createArrayNode();
       knowledge
-          .entries(nguyenvan.content.EntryKind.TOPIC)
+          .entries(EntryKind.TOPIC)
           .forEach(t -> topics.addArray().add(t.id()).add(t.title().in(language)));
       Index words = new Index(Units.of(knowledge, plan, language));
       Map<String, String> files = new IndexScripts(language.tag(), words).files(documents, topics);
@@ -77,67 +84,116 @@ public final class IndexScripts {
   /** The files by name. */
   Map<String, String> files(JsonNode documents, JsonNode topics) {
     Map<String, String> files = new TreeMap<>();
-    files.put(language + ".js", script("head", 0, head(documents, topics)));
+    int size = index.isLarge() ? SMALL_BLOCK : BLOCK;
+    files.put(language + ".js", script("head", 0, head(size, documents)));
+    files.put(language + "-t.js", script("topics", 0, topics(topics)));
     for (int i = 0; i < index.shards().size(); i++) {
       Index.Shard shard = index.shards().get(i);
-      ArrayNode words = JSON.createArrayNode().add(String.join("\n", shard.lines()));
-      shard.streams().texts().forEach(words::add);
-      files.put(language + "-w" + i + ".js", script("words", i, words));
+      files.put(language + "-w" + i + ".js", script("words", i, words(shard)));
     }
     for (int i = 0; i < index.overflows().size(); i++) {
-      ArrayNode rest = JSON.createArrayNode().add(index.overflows().get(i).count());
-      index.overflows().get(i).streams().forEach(rest::add);
-      files.put(language + "-o" + i + ".js", script("overflow", i, rest));
+      Index.Overflow rest = index.overflows().get(i);
+      ArrayNode data = JSON.createArrayNode().add(rest.count()).add(rest.places().text());
+      files.put(language + "-o" + i + ".js", script("overflow", i, data));
     }
-    for (int from = 0; from < index.units().size(); from += BLOCK) {
-      ArrayNode rows = JSON.createArrayNode();
-      index.units().subList(from, Math.min(from + BLOCK, index.units().size())).stream()
-          .map(Unit::row)
-          .forEach(r -> r.forEach(rows.addArray()::add));
-      int block = from / BLOCK;
-      files.put(language + "-u" + block + ".js", script("units", block, rows));
+    for (int from = 0; from < index.units().size(); from += size) {
+      int block = from / size;
+      List<Unit> some = index.units().subList(from, Math.min(from + size, index.units().size()));
+      files.put(language + "-u" + block + ".js", script("units", block, rows(some)));
     }
-    files.put(language + "-v.js", script("vocabulary", 0, vocabulary()));
     return files;
   }
 
-  private ObjectNode head(JsonNode documents, JsonNode topics) {
+  private ObjectNode head(int block, JsonNode documents) {
     ObjectNode head = JSON.createObjectNode();
     head.put("units", index.units().size());
-    head.put("block", BLOCK);
+    head.put("block", block);
     head.set("documents", documents);
-    head.set("topics", topics);
     ArrayNode runs = head.putArray("runs");
     for (Index.Run run : index.runs()) {
       Unit.Facets facets = run.facets();
-      runs.addArray()
-          .add(run.count())
-          .add(facets.kind())
-          .add(facets.document())
-          .add(facets.year())
-          .add(String.join(" ", facets.topics()));
+      runs.addArray().add(run.count()).add(facets.kind()).add(facets.document()).add(facets.year());
     }
-    head.put("words", String.join(" ", index.shards().stream().map(Index.Shard::first).toList()));
+    Layout layout = index.layout();
+    head.put("places", layout.places());
+    ArrayNode weights = head.putArray("weights");
+    for (Unit.Weight weight : Unit.Weight.values()) {
+      weights.addArray().add(weight.boost).add(weight.length).add(weight.slope);
+    }
+    ArrayNode lengths = head.putArray("lengths");
+    for (int length : Layout.LENGTHS) {
+      lengths.add(length);
+    }
+    layout.shapes().forEach(head.putArray("shapes")::add);
+    head.put("shapeOf", layout.shapeOf());
+    head.put("lengthOf", layout.lengthOf());
+    head.put(
+        "forms",
+        String.join("\n", index.shards().stream().map(s -> fronted(s.surfaces())).toList()));
+    StringBuilder counts = new StringBuilder();
+    index.shards().forEach(s -> s.counts().forEach(c -> Digits.append(counts, c)));
+    head.put("counts", counts.toString());
     return head;
   }
 
-  /** Each word as what it shares with the one before, a digit, and the rest; then the counts. */
-  private ArrayNode vocabulary() {
-    StringBuilder words = new StringBuilder();
-    StringBuilder counts = new StringBuilder();
+  /** The names of topics, the sets of them that there are, and which set each unit has. */
+  private ArrayNode topics(JsonNode topics) {
+    Map<String, Integer> numbers = new HashMap<>();
+    topics.forEach(t -> numbers.put(t.get(0).asText(), numbers.size()));
+    Map<String, Integer> sets = new LinkedHashMap<>();
+    StringBuilder setOf = new StringBuilder();
+    for (Unit unit : index.units()) {
+      StringBuilder set = new StringBuilder();
+      unit.topics().forEach(t -> Digits.append(set, numbers.get(t)));
+      sets.putIfAbsent(set.toString(), sets.size());
+      Digits.append(setOf, sets.get(set.toString()));
+    }
+    ArrayNode all = JSON.createArrayNode();
+    sets.keySet().forEach(all::add);
+    return JSON.createArrayNode().add(topics).add(all).add(setOf.toString());
+  }
+
+  private static ArrayNode words(Index.Shard shard) {
+    ArrayNode words = JSON.createArrayNode().add(shard.places().text());
+    for (Index.Rest rest : shard.rests()) {
+      words.addArray().add(rest.form()).add(rest.overflow()).add(rest.units());
+    }
+    return words;
+  }
+
+  /** Titles, addresses and notes of units, each a line; an address is left out when it recurs. */
+  private static ArrayNode rows(List<Unit> units) {
+    List<String> titles = new ArrayList<>();
+    List<String> addresses = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     String before = "";
-    for (Index.Entry entry : index.vocabulary()) {
-      String word = entry.form();
+    for (Unit unit : units) {
+      Unit.Row row = unit.row();
+      titles.add(row.title());
+      addresses.add(row.address().equals(before) ? "" : row.address());
+      notes.add(row.note());
+      before = row.address();
+    }
+    return JSON.createArrayNode()
+        .add(String.join("\n", titles))
+        .add(String.join("\n", addresses))
+        .add(String.join("\n", notes));
+  }
+
+  /** Each word as what it shares with the one before, a digit, and the rest. */
+  private static String fronted(List<String> words) {
+    StringBuilder all = new StringBuilder();
+    String before = "";
+    for (String word : words) {
       int same = 0;
       while (same < Math.min(9, Math.min(before.length(), word.length()))
           && before.charAt(same) == word.charAt(same)) {
         same++;
       }
-      words.append(words.length() == 0 ? "" : " ").append(same).append(word.substring(same));
-      Digits.append(counts, entry.units());
+      all.append(all.isEmpty() ? "" : " ").append(same).append(word.substring(same));
       before = word;
     }
-    return JSON.createArrayNode().add(words.toString()).add(counts.toString());
+    return all.toString();
   }
 
   private String script(String part, int number, JsonNode data) {

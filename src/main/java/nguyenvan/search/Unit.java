@@ -9,16 +9,25 @@ import java.util.List;
  * @param document id of the document whose words it is or states, or empty
  * @param year in which that was issued, or empty
  * @param topics ids
- * @param row what the script needs to show it
+ * @param row what is shown of it
  * @param fields what is searched
  */
 record Unit(
-    String kind,
-    String document,
-    String year,
-    List<String> topics,
-    List<String> row,
-    List<Field> fields) {
+    String kind, String document, String year, List<String> topics, Row row, List<Field> fields) {
+
+  /**
+   * What is shown of a unit.
+   *
+   * @param title for a provision its id
+   * @param address of the page, without language and ending
+   * @param note a line more, or empty
+   */
+  record Row(String title, String address, String note) {
+
+    Row {
+      note = note.replace('\n', ' ');
+    }
+  }
 
   /** A text and what a word of it counts for. */
   record Field(Weight weight, String text) {}
@@ -31,9 +40,9 @@ record Unit(
     NOTE(1.5, 20, 0.6),
     TEXT(1, 60, 0.6);
 
-    private final double boost;
-    private final double length;
-    private final double slope;
+    final double boost;
+    final double length;
+    final double slope;
 
     Weight(double boost, double length, double slope) {
       this.boost = boost;
@@ -49,15 +58,16 @@ record Unit(
 
   Unit {
     topics = List.copyOf(topics);
-    row = List.copyOf(row);
     fields = List.copyOf(fields);
   }
 
-  /** Whatever a reader may narrow the results by; units that share it stand together. */
+  /**
+   * What a reader may narrow the results by, but for topics; units that share it stand together.
+   */
   Facets facets() {
-    return new Facets(kind, document, year, topics);
+    return new Facets(kind, document, year);
   }
 
-  /** What a reader may narrow the results by. */
-  record Facets(String kind, String document, String year, List<String> topics) {}
+  /** Kind, document and year of a unit. */
+  record Facets(String kind, String document, String year) {}
 }

@@ -1,17 +1,21 @@
 package nguyenvan.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nguyenvan.bake.Page;
 import nguyenvan.content.Entry;
 import nguyenvan.content.EntryKind;
 import nguyenvan.content.Facts;
+import nguyenvan.content.Messages;
 import nguyenvan.document.Document;
 import nguyenvan.document.DocumentMap;
 import nguyenvan.document.Provision;
 import nguyenvan.knowledge.KnowledgeBase;
+import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
 import nguyenvan.search.Unit.Field;
 import nguyenvan.search.Unit.Weight;
@@ -35,12 +39,17 @@ final class Units {
   private final SitePlan plan;
   private final Sheets sheets;
   private final Language language;
+  private final Map<String, List<Entry>> tasks = new HashMap<>();
 
   private Units(KnowledgeBase knowledge, SitePlan plan, Language language) {
     this.knowledge = knowledge;
     this.plan = plan;
     this.sheets = new Sheets(knowledge.corpus());
     this.language = language;
+    for (Entry task : knowledge.entries(EntryKind.TASK)) {
+      Tasks.items(knowledge.corpus(), task)
+          .forEach(p -> tasks.computeIfAbsent(Tasks.claimId(p), k -> new ArrayList<>()).add(task));
+    }
   }
 
   static List<Unit> of(KnowledgeBase knowledge, SitePlan plan, Language language) {
@@ -61,7 +70,9 @@ final class Units {
     DocumentMap map = document.map();
     List<Field> fields = new ArrayList<>();
     add(fields, Weight.TITLE, map.shortTitle().in(language));
-    add(fields, Weight.NAME, map.number());
+    if (!map.number().isEmpty()) {
+      addNumber(fields, map.type(), map.number());
+    }
     add(fields, Weight.OTHER_TITLE, map.shortTitle().in(language.counterpart()));
     add(fields, Weight.NOTE, map.title().in(language));
     if (!language.equals(Language.VI)) {
@@ -90,10 +101,7 @@ final class Units {
     String year = document.map(d -> year(d.map().date())).orElse("");
     if (entry.facts() instanceof Facts.Instrument i) {
       if (!i.number().isEmpty()) {
-        add(
-            fields,
-            Weight.NAME,
-            knowledge.content().messages().get(language, "search.number", i.number()));
+        addNumber(fields, i.type(), i.number());
       }
       i.names().forEach(n -> add(fields, Weight.NAME, n));
       i.namesIn().values().forEach(all -> all.forEach(n -> add(fields, Weight.NAME, n)));
@@ -109,7 +117,8 @@ final class Units {
       note = t.abbreviation().isEmpty() ? other : t.abbreviation() + " · " + other;
     } else if (entry.facts() instanceof Facts.Event e) {
       year = year(e.date());
-    } else if (entry.facts() instanceof Facts.Target) {
+    } else if (entry.facts() instanceof Facts.Target t) {
+      t.horizon().ifPresent(h -> add(fields, Weight.NOTE, String.valueOf(h)));
       note = words(entry);
       add(fields, Weight.NOTE, note);
     }
@@ -122,6 +131,18 @@ final class Units {
             : entry.topics().stream().map(Facts.Reference::id).toList(),
         row(title, SitePath.entry(language, entry), note),
         fields);
+  }
+
+  /** A number alone, and as papers are cited by it. */
+  private void addNumber(List<Field> fields, String type, String number) {
+    Messages messages = knowledge.content().messages();
+    add(fields, Weight.NAME, number);
+    add(
+        fields,
+        Weight.NAME,
+        messages.get(language, "type." + type)
+            + " "
+            + messages.get(language, "search.number", number));
   }
 
   /** The document whose words the entry states or is about. */
@@ -162,9 +183,21 @@ final class Units {
         "provision",
         document.id(),
         year(document.map().date()),
-        List.of(),
-        List.of(provision.id(), address(path)),
+        topics(provision),
+        new Unit.Row(provision.id(), address(path), ""),
         fields);
+  }
+
+  /** The topics of the pages that quote a provision, or show it among the items of a task group. */
+  private List<String> topics(Provision provision) {
+    return Stream.concat(
+            knowledge.quoting(provision).stream(),
+            tasks.getOrDefault(Tasks.claimId(provision), List.of()).stream())
+        .flatMap(e -> e.topics().stream())
+        .map(Facts.Reference::id)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The pages that stand beside the entries and documents. */
@@ -198,10 +231,8 @@ final class Units {
     }
   }
 
-  private List<String> row(String title, String path, String note) {
-    return note.isEmpty()
-        ? List.of(title, address(path))
-        : List.of(title, address(path), clipped(note));
+  private Unit.Row row(String title, String path, String note) {
+    return new Unit.Row(title, address(path), clipped(note));
   }
 
   /** A path without its language and ending. */

@@ -115,6 +115,39 @@ class SearchIT {
   }
 
   @Test
+  void aTopicNarrowsProvisionsToThoseThatItsPagesQuote() {
+    browser.get(
+        page.disk("vi/pages/search.html")
+            + "#q=kinh+te+so&kind=provision&document=nq57&topic=digital-economy");
+    page.answered("kinh te so");
+    assertTrue(page.results().contains("documents/nq57#II.1.b2"), page.results() + "");
+    assertFalse(page.results().contains("documents/nq57#tail.1"), page.results() + "");
+    assertTrue(browser.findElement(By.cssSelector("[data-search-derived]")).isDisplayed());
+    page.ask("en", "digital economy");
+    new WebDriverWait(browser, Duration.ofSeconds(5))
+        .until(b -> b.findElements(By.cssSelector("#search-topic option")).size() > 1);
+  }
+
+  @Test
+  void spellingsOfOneWordFindTheSame() {
+    page.ask("vi", "tỷ trọng kinh tế số");
+    String first = page.results().get(0);
+    page.ask("vi", "tỉ trọng kinh tế số");
+    assertEquals(first, page.results().get(0));
+  }
+
+  @Test
+  void aWholePassageFindsItsProvision() {
+    String passage =
+        "Quy mô kinh tế số đạt tối thiểu 30% GDP. Tỉ lệ sử dụng dịch vụ công trực tuyến của người"
+            + " dân và doanh nghiệp đạt trên 80%; giao dịch không dùng tiền mặt đạt 80%.";
+    page.ask("vi", passage);
+    assertEquals("documents/nq57#II.1.b2", page.results().get(0));
+    page.ask("vi", "<script>");
+    assertEquals(List.of(), page.results());
+  }
+
+  @Test
   void slashLeadsToTheFieldFromEveryPageAndTabToTheResults() {
     browser.get(page.disk("en/documents/nq57.html"));
     browser.findElement(By.tagName("body")).sendKeys("/");
