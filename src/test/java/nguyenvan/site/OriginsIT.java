@@ -111,6 +111,7 @@ class OriginsIT {
     assertEquals("chuyển đổi số", reader.text(".results__words mark").toLowerCase(Locale.ROOT));
     choose("search-kind", "provision");
     reader.await("location.hash === '#q=chuyen+doi+so&kind=provision'");
+    reader.await("[...document.querySelectorAll('.results__link')].every(link => link.hash)");
     for (int i = 0;
         i < 9 && !reader.sees("document.activeElement.matches('.results__link')");
         i++) {

@@ -31,9 +31,13 @@ final class Reader implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What a page could not load or was refused by its own policy becomes a complaint too. */
+  /**
+   * What a page could not load or was refused by its own policy becomes a complaint too, but not
+   * what it no longer loads because it is left.
+   */
   private static final String WATCH =
-      "() => { addEventListener('error', e => { if (e.target !== window) { console.error("
+      "() => { let left = false; addEventListener('beforeunload', () => { left = true; });"
+          + "addEventListener('error', e => { if (e.target !== window && !left) { console.error("
           + "'not loaded: ' + (e.target.src || e.target.href)); } }, true);"
           + "document.addEventListener('securitypolicyviolation', e => console.error("
           + "'refused: ' + e.violatedDirective + ' ' + e.blockedURI)); }";
@@ -103,7 +107,7 @@ final class Reader implements AutoCloseable {
     return line.send(
         "script.evaluate",
         Map.of(
-            "expression", expression, "target", Map.of("context", window), "awaitPromise", false));
+            "expression", expression, "target", Map.of("context", window), "awaitPromise", true));
   }
 
   boolean sees(String expression) {
@@ -148,12 +152,14 @@ final class Reader implements AutoCloseable {
     return Files.readString(file);
   }
 
+  /** Points where an element is once the page, scrolled to it, has been drawn, and clicks. */
   void click(String selector) {
     await("document.querySelector(" + quoted(selector) + ")");
     JsonNode element =
         evaluate(
-            "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); return e; })"
-                + ("(document.querySelector(" + quoted(selector) + "))"));
+            "(async e => { e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + "for (let i = 0; i < 2; i++) { await new Promise(requestAnimationFrame); }"
+                + ("return e; })(document.querySelector(" + quoted(selector) + "))"));
     Map<String, ?> origin =
         Map.of(
             "type",
