@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nguyenvan.text.Numbers;
 
 /**
  * Numbers of legal and Party papers as they are printed: {@code 52-NQ/TW}, {@code 749/QĐ-TTg},
@@ -29,6 +30,9 @@ public final class InstrumentNumbers {
 
   /** Every number of a text, in order. */
   public static List<Hit> in(String text) {
+    if (!Numbers.hasDigit(text)) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     Matcher m = NUMBER.matcher(text);
     while (m.find()) {

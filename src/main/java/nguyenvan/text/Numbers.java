@@ -168,19 +168,32 @@ public final class Numbers {
         extra.add(number);
       }
     }
-    String counted = YEAR.matcher(vietnamese).replaceAll(" ");
-    words(counted, VIETNAMESE_WORDS).forEach(extra::remove);
-    romans(vietnamese).forEach(extra::remove);
-    words(english, ENGLISH_WORDS).forEach(missing::remove);
-    monthsAlone(vietnamese, english).forEach(missing::remove);
-    romans(english).forEach(missing::remove);
+    // What words and Roman numerals stand for is looked up only where a figure needs it.
+    if (!extra.isEmpty()) {
+      String counted = YEAR.matcher(vietnamese).replaceAll(" ");
+      words(counted, VIETNAMESE_WORDS).forEach(extra::remove);
+      romans(vietnamese).forEach(extra::remove);
+    }
+    if (!missing.isEmpty()) {
+      words(english, ENGLISH_WORDS).forEach(missing::remove);
+      monthsAlone(vietnamese, english).forEach(missing::remove);
+      romans(english).forEach(missing::remove);
+    }
     List<String> differences = new ArrayList<>();
     missing.forEach(n -> differences.add("-" + n));
     extra.forEach(n -> differences.add("+" + n));
     return differences;
   }
 
+  /** Whether a text has a digit; without one it has no figure, date or number of a paper. */
+  public static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static List<String> english(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<String> numbers = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     Matcher m = ENGLISH_DATE.matcher(text);

@@ -58,19 +58,22 @@ final class Bounds {
 
   /** Figures that the original bounds or hedges and the translation states bare. */
   static List<String> dropped(String original, String translation) {
+    Matcher vi = HEDGED.matcher(original);
+    if (!Numbers.hasDigit(original) || !vi.find()) {
+      return List.of();
+    }
     List<String> bounded = new ArrayList<>();
     Matcher en = ANY.matcher(translation);
     while (en.find()) {
       bounded.addAll(figures(en, Language.EN));
     }
     List<String> dropped = new ArrayList<>();
-    Matcher vi = HEDGED.matcher(original);
-    while (vi.find()) {
+    do {
       List<String> figure = figures(vi, Language.VI);
       if (!bounded.remove(String.join(" ", figure))) {
         dropped.add("-" + vi.group().strip());
       }
-    }
+    } while (vi.find());
     return dropped;
   }
 
@@ -97,6 +100,9 @@ final class Bounds {
   private static Map<String, TreeSet<String>> bounds(
       Pattern pattern, String text, Language language) {
     Map<String, TreeSet<String>> bounds = new TreeMap<>();
+    if (!Numbers.hasDigit(text)) {
+      return bounds;
+    }
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       String figure = String.join(" ", Numbers.numerals(m.group(3), language));

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nguyenvan.mention.InstrumentNumbers;
+import nguyenvan.text.Numbers;
 
 /** The dates of an original and of its English translation. */
 final class Dates {
@@ -50,6 +51,9 @@ final class Dates {
 
   /** Days and months of the original that the translation does not state as such. */
   static List<String> missing(String original, String translation) {
+    if (!Numbers.hasDigit(original)) {
+      return List.of();
+    }
     List<List<String>> forms = new ArrayList<>();
     Matcher m = DATE.matcher(original);
     while (m.find()) {

@@ -197,6 +197,9 @@ final class Texts {
   /** Beginning and end of a range, or a rise and a fall, that have changed places. */
   static List<String> reversed(String original, String translation) {
     List<String> there = pairs(original, Language.VI);
+    if (there.isEmpty()) {
+      return List.of();
+    }
     List<String> here = pairs(translation, Language.EN);
     List<String> reversed = new ArrayList<>();
     for (String difference : differences(there, here)) {
@@ -211,6 +214,9 @@ final class Texts {
   }
 
   private static List<String> pairs(String text, Language language) {
+    if (!Numbers.hasDigit(text)) {
+      return List.of();
+    }
     return FROM_TO
         .matcher(text)
         .results()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -120,7 +119,7 @@ class BrowserIT {
     List<String> violations = new ArrayList<>();
     for (String scheme : List.of("light", "dark")) {
       Browser.scheme(browser, scheme);
-      for (Rule rule : new AxeBuilder().analyze(browser).getViolations()) {
+      for (Rule rule : Axe.analyze(browser).getViolations()) {
         violations.add(scheme + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
     }

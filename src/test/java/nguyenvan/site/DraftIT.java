@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +110,7 @@ class DraftIT {
     for (String scheme : List.of("light", "dark")) {
       Browser.scheme(browser, scheme);
       List<String> violations = new ArrayList<>();
-      for (Rule rule : new AxeBuilder().analyze(browser).getViolations()) {
+      for (Rule rule : Axe.analyze(browser).getViolations()) {
         violations.add(rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
       assertEquals(List.of(), violations, scheme);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -198,7 +197,7 @@ class SearchIT {
     page.ask("en", "digital economy");
     for (String scheme : List.of("light", "dark")) {
       Browser.scheme(browser, scheme);
-      List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
+      List<Rule> violations = Axe.analyze(browser).getViolations();
       assertEquals(
           List.of(),
           violations.stream().map(v -> v.getId() + " " + v.getNodes().get(0).getHtml()).toList());
