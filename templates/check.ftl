@@ -8,7 +8,7 @@
   + verdicts?map(v -> "verdict." + v) + verdicts?map(v -> "count." + v)
   + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
   + ["T0", "T1", "T2", "T3", "T4", "C", "P"]?map(t -> "class." + t)>
-<@layout.page scripts=["fold", "load", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-view", "draft"]>
+<@layout.page scripts=["fold", "load", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-judge", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
 <div class="notice">
