@@ -11,7 +11,7 @@
 <#macro record term>
 <div class="facts__row"><dt class="facts__term">${term}</dt><dd class="facts__value"><#nested></dd></div>
 </#macro>
-<@layout.page scripts=["fold", "load", "place", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-view", "draft"]>
+<@layout.page scripts=["fold", "load", "place", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-judge", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
 <div class="notice">

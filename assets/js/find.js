@@ -16,6 +16,7 @@
 
   /* Of the longest run of words that stands in a text, what another must have to be marked. */
   var SHARE = 0.7;
+  var PAUSE = /[.,;:!?]/;
 
   nguyenvan.spans = function (text, words) {
     var runs = [];
@@ -24,7 +25,7 @@
       if (words.indexOf(token.folded) < 0) {
         return;
       }
-      if (last && last.next === i) {
+      if (last && last.next === i && !PAUSE.test(text.slice(last.end, token.start))) {
         last.end = token.end;
         last.words += 1;
         last.next = i + 1;
@@ -33,7 +34,7 @@
         runs.push(last);
       }
     });
-    var longest = runs.reduce(function (most, run) { return Math.max(most, run.words); }, 0);
+    var longest = runs.reduce(function (most, run) { return Math.max(most, Math.min(run.words, words.length)); }, 0);
     return runs.filter(function (run) {
       return run.words >= longest * SHARE || run.figure;
     }).map(function (run) { return [run.start, run.end]; });

@@ -113,12 +113,11 @@
     query.tokens.forEach(function (token) {
       var hit = hits.length ? token.hits.get(hits[0].unit) : null;
       var last = answer.understood[answer.understood.length - 1];
-      if (token.from && last && last.parted === token.from) {
+      if (token.from && last && last[0] === token.from) {
         last[1] += " " + token.folded;
       } else if (token.from || hit && hit.way.slip) {
         answer.understood.push([token.from || token.typed, token.from ? token.folded : hit.way.slip]);
-        answer.understood[answer.understood.length - 1].parted = token.from;
-      } else if (!token.ways.length) {
+      } else if (!token.ways.length && answer.unknown.indexOf(token.typed) < 0) {
         answer.unknown.push(token.typed);
       }
     });
@@ -150,9 +149,9 @@
   }
 
   nguyenvan.nearest = function (language, typed) {
-    return slips.near(nguyenvan.read(language), nguyenvan.fold(typed), 3).slice(0, NEAREST).map(function (one) {
-      return one.word.surface;
-    });
+    var folded = nguyenvan.fold(typed);
+    var most = Math.min(3, Math.max(1, Math.floor(folded.length / 3)));
+    return slips.near(nguyenvan.read(language), folded, most).slice(0, NEAREST).map(function (one) { return one.word.surface; });
   };
 
   nguyenvan.find = function (language, text, options, done) {

@@ -27,16 +27,24 @@
     viewpoint: 1, task: 1, event: 0.95, disagreement: 0.85, page: 0.9, provision: 0.8
   };
 
+  function isTyped(token, way, form) {
+    return way.slip || way.begun || form.exact === (way.exact || token.exact);
+  }
+
+  /* Whether a form has other diacritics than those that were typed. */
+  function isOther(token, way, form) {
+    return token.exact !== token.folded && !isTyped(token, way, form);
+  }
+
   /* What a form counts for as a word of the query; nothing where it may not stand for it. */
   function factor(token, way, form) {
-    var marked = token.exact !== token.folded;
-    if (way.slip || way.begun || form.exact === (way.exact || token.exact)) {
+    if (isTyped(token, way, form)) {
       return way.factor;
     }
-    if (token.quoted && marked) {
-      return 0;
+    if (isOther(token, way, form)) {
+      return token.quoted ? 0 : way.factor * OTHER_FORM;
     }
-    return way.factor * (marked ? OTHER_FORM : token.amongMarked ? UNMARKED : 1);
+    return way.factor * (token.amongMarked ? UNMARKED : 1);
   }
 
   /* Where a word of the query stands: unit to what it counts, and its places. */
@@ -50,10 +58,12 @@
         (counts ? reader.postings(form) : []).forEach(function (posting) {
           var hit = token.hits.get(posting.unit);
           var value = counts * posting.level;
+          var other = isOther(token, way, form);
           if (!hit) {
-            token.hits.set(posting.unit, { value: value, factor: counts, way: way, stands: [posting] });
+            token.hits.set(posting.unit, { value: value, factor: counts, way: way, stands: [posting], other: other });
             return;
           }
+          hit.other = hit.other && other;
           hit.stands.push(posting);
           if (value > hit.value) {
             hit.value = value;
@@ -131,6 +141,11 @@
     return sum;
   }
 
+  /* Whether a word that was typed with diacritics stands in a unit in others only; such units come last. */
+  function isOnlyOther(tokens, unit) {
+    return tokens.some(function (token) { return token.hits.has(unit) && token.hits.get(unit).other; });
+  }
+
   /* What is in force stands before what led to it, a page about a thing before what mentions it. */
   function prior(reader, unit) {
     var facets = reader.facets(unit);
@@ -171,10 +186,10 @@
       });
       if (phrased) {
         var share = value / weight;
-        hits.push({ unit: unit, score: share * share * score(reader, tokens, weight, unit) });
+        hits.push({ unit: unit, other: isOnlyOther(tokens, unit), score: share * share * score(reader, tokens, weight, unit) });
       }
     });
-    hits.sort(function (a, b) { return b.score - a.score || a.unit - b.unit; });
+    hits.sort(function (a, b) { return a.other - b.other || b.score - a.score || a.unit - b.unit; });
     return { hits: hits, complete: complete };
   };
 })();

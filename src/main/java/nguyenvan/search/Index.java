@@ -23,8 +23,12 @@ final class Index {
   /** Of very many units, those of a form of a word that its shard holds. */
   private static final int BEST = 1000;
 
-  /** Characters of places after which a shard is closed. */
+  /**
+   * Characters of places after which a shard is closed; in a large index words take more of them.
+   */
   private static final int SHARD = 14_000;
+
+  private static final int SMALL_SHARD = 4_000;
 
   /** Units of one kind, document and year. */
   record Run(Unit.Facets facets, int count) {}
@@ -111,9 +115,10 @@ final class Index {
   }
 
   private void cut(Map<String, Map<String, Postings>> words) {
+    int size = isLarge() ? SMALL_SHARD : SHARD;
     Shard shard = null;
     for (Map<String, Postings> forms : words.values()) {
-      if (shard == null || shard.places.length() > SHARD) {
+      if (shard == null || shard.places.length() > size) {
         shard = new Shard();
         shards.add(shard);
       }
