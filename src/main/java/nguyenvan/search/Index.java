@@ -21,7 +21,7 @@ final class Index {
   private static final int MANY = 10_000;
 
   /** Of very many units, those of a form of a word that its shard holds. */
-  private static final int BEST = 1000;
+  private static final int BEST = 750;
 
   /**
    * Characters of places after which a shard is closed; in a large index words take more of them.

@@ -97,7 +97,8 @@ class GrowthIT {
     System.out.printf(
         "a hundred times the text: %d units, %d words, %d shards of at most %d kB, %d overflows,"
             + " %d kB in all%n  head with all words %d kB; a first search loads at most"
-            + " %d kB (%s), every one of %d passages from another document as long as the longest%n",
+            + " %d kB (%s), every one of %d passages from another document as long as the longest;"
+            + " topics, after the results, %d kB%n",
         units.size(),
         index.shards().stream().mapToInt(s -> s.surfaces().size()).sum(),
         index.shards().size(),
@@ -107,7 +108,8 @@ class GrowthIT {
         sizes.get("vi.js") / 1000,
         worst / 1000,
         heaviest,
-        SEEN);
+        SEEN,
+        sizes.get("vi-t.js") / 1000);
     assertTrue(worst < BUDGET, heaviest + " loads " + worst);
   }
 
