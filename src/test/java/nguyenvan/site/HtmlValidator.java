@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -13,6 +15,9 @@ import org.xml.sax.SAXParseException;
 /** The Nu validator with its schema read once; its own way reads it again for every page. */
 final class HtmlValidator {
 
+  /** The choices of the schema are nested deeper than the stack of a common thread. */
+  private static final long STACK = 64L << 20;
+
   private static final ThreadLocal<HtmlValidator> ONE_A_THREAD =
       ThreadLocal.withInitial(HtmlValidator::new);
 
@@ -21,12 +26,19 @@ final class HtmlValidator {
   private final Errors errors = new Errors();
 
   private HtmlValidator() {
+    FutureTask<Void> reading = new FutureTask<>(this::readSchema);
+    new Thread(null, reading, "schema", STACK).start();
     try {
-      validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, errors);
-      validator.setUpValidatorAndParsers(errors, false, false);
-    } catch (Exception e) {
+      reading.get();
+    } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the validator's own schema", e);
     }
+  }
+
+  private Void readSchema() throws Exception {
+    validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, errors);
+    validator.setUpValidatorAndParsers(errors, false, false);
+    return null;
   }
 
   /** What is wrong with a page. */
