@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import nguyenvan.bake.Page;
 import nguyenvan.comparison.Comparison;
@@ -15,12 +13,9 @@ import nguyenvan.content.EntryKind;
 import nguyenvan.content.PageText;
 import nguyenvan.document.Document;
 import nguyenvan.knowledge.KnowledgeBase;
-import nguyenvan.knowledge.Tasks;
 import nguyenvan.quote.Proof;
 import nguyenvan.site.DocumentView.Reading;
-import nguyenvan.source.SourceFile;
 import nguyenvan.text.Language;
-import nguyenvan.text.Tolerance;
 
 /**
  * Every page of the site, in every language, and which quote is shown where. A page is made when it
@@ -30,35 +25,6 @@ public final class SitePlan {
 
   /** The way into the site for the readers of a language. */
   public record Welcome(String language, String href, MessagesView m) {}
-
-  /**
-   * A document as a line of the index.
-   *
-   * @param central whether it is an adopted resolution, which the others lead to or follow
-   */
-  public record DocumentRow(
-      String href,
-      String title,
-      String subject,
-      String date,
-      String status,
-      String issuer,
-      boolean translated,
-      boolean central) {}
-
-  /** The proved quotes of one document. */
-  public record ReportView(
-      String title, String href, String file, String sourceHref, int count, List<ReportRow> rows) {}
-
-  /** A proved quote and the page that it was written for. */
-  public record ReportRow(QuoteView quote, String href) {}
-
-  /** How often a tolerance class was needed. */
-  public record ClassCount(String tolerance, int count) {}
-
-  /** A source file as the sources page shows it. */
-  public record SourceView(
-      String name, String href, String title, String provenance, String sha256, int size) {}
 
   /** Where servers look for it. */
   private static final String LOST = "404.html";
@@ -181,8 +147,9 @@ public final class SitePlan {
 
   private List<Planned> knowledgePages(Language language) {
     List<Planned> pages = new ArrayList<>();
-    pages.add(new Planned(SitePath.home(language), () -> home(language)));
-    pages.add(new Planned(SitePath.index(language, "documents"), () -> documents(language)));
+    pages.add(planned(language, SitePath.home(language), c -> new HomePages(c).home()));
+    String documents = SitePath.index(language, "documents");
+    pages.add(planned(language, documents, c -> new HomePages(c).documents()));
     for (EntryKind kind : EntryKind.values()) {
       String path = SitePath.index(language, kind);
       pages.add(planned(language, path, c -> new IndexPages(c).page(kind)));
@@ -202,7 +169,8 @@ public final class SitePlan {
       pages.add(planned(language, path, c -> new EntryPages(c).page(entry)));
     }
     for (PageText text : knowledge.pages()) {
-      pages.add(new Planned(SitePath.page(language, text.name()), () -> free(language, text)));
+      String path = SitePath.page(language, text.name());
+      pages.add(planned(language, path, c -> new FreePages(c).page(text)));
     }
     return pages;
   }
@@ -234,7 +202,8 @@ public final class SitePlan {
     List<Planned> pages = new ArrayList<>();
     String data = SitePath.index(language, "data");
     pages.add(planned(language, data, c -> new DataPage(c).page(downloads)));
-    pages.add(new Planned(SitePath.page(language, "sources"), () -> sources(language)));
+    String sources = SitePath.page(language, FreePages.SOURCES);
+    pages.add(planned(language, sources, c -> new FreePages(c).sources()));
     pages.addAll(report(language));
     String translations = SitePath.page(language, TranslationPages.NAME);
     pages.add(planned(language, translations, c -> new TranslationPages(c).page()));
@@ -274,95 +243,9 @@ public final class SitePlan {
     return new PageContext(knowledge, language, path, sheets, usage, baseUrl);
   }
 
-  private Page home(Language language) {
-    PageContext c = context(language, SitePath.home(language));
-    Map<String, Object> model = new LinkedHashMap<>();
-    Optional<Proof> example =
-        knowledge.entry("nq57-2030-digital-economy-share").stream()
-            .flatMap(e -> knowledge.proofs(e).stream())
-            .findFirst()
-            .or(() -> knowledge.proofs().stream().findFirst());
-    model.put("example", example.map(c.quotes::of));
-    Map<String, Integer> counts = new TreeMap<>();
-    for (EntryKind kind : EntryKind.values()) {
-      counts.put(kind.folder(), knowledge.entries(kind).size());
-    }
-    counts.put("documents", knowledge.corpus().documents().size());
-    counts.put("sources", knowledge.corpus().sources().all().size());
-    counts.put("quotes", knowledge.proofs().size());
-    model.put("counts", counts);
-    model.put("documents", documentRows(c).stream().filter(DocumentRow::central).toList());
-    model.put("digest", Digest.link(c, Digest.of(knowledge)));
-    return c.page(
-        "home",
-        new PageContext.Head(
-            "index", "home", "", c.t("home.title"), c.t("home.description"), "", List.of(), ""),
-        model);
-  }
-
-  private Page documents(Language language) {
-    PageContext c = context(language, SitePath.index(language, "documents"));
-    return c.page(
-        "documents",
-        c.indexHead("documents", c.t("index.documents")),
-        Map.of("rows", documentRows(c)));
-  }
-
-  private List<DocumentRow> documentRows(PageContext c) {
-    return c.documents().stream()
-        .map(
-            d ->
-                new DocumentRow(
-                    c.links.document(d.id()),
-                    c.in(d.map().shortTitle()),
-                    c.in(d.map().title()),
-                    Dates.words(d.map().date(), c.language),
-                    c.t("status." + d.map().status()),
-                    c.t("issuer." + d.map().issuer()),
-                    knowledge.translations().covers(c.language.rendering(), d.id()),
-                    d.map().type().equals("resolution") && d.map().isAdopted()))
-        .toList();
-  }
-
-  private Page free(Language language, PageText text) {
-    PageContext c = context(language, SitePath.page(language, text.name()));
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put(
-        "prose",
-        new ProseHtml(knowledge, language, c.links, c.quotes).render(c.prose(text.prose())));
-    PageText.Title own =
-        text.titles()
-            .getOrDefault(language, new PageText.Title(c.in(text.title()), c.in(text.summary())));
-    return c.page("page", pageHead(c, text.name(), own.title(), own.summary()), model);
-  }
-
-  private static PageContext.Head pageHead(
-      PageContext c, String name, String title, String description) {
-    return new PageContext.Head("page", name, "", title, description, name, c.crumbs(), "");
-  }
-
-  private Page sources(Language language) {
-    PageContext c = context(language, SitePath.page(language, "sources"));
-    List<SourceView> files = new ArrayList<>();
-    for (SourceFile file : knowledge.corpus().sources().all()) {
-      files.add(
-          new SourceView(
-              file.name(),
-              c.links.source(file.name()),
-              c.in(file.title()),
-              c.in(file.provenance()),
-              file.sha256(),
-              file.size()));
-    }
-    return c.page(
-        "sources",
-        pageHead(c, "sources", c.t("sources.title"), c.t("sources.description")),
-        Map.of("files", files));
-  }
-
   /** The report: for each document a page with its quotes, and a page with the counts. */
   private List<Planned> report(Language language) {
-    Map<Document, List<Proof>> quoted = quoted();
+    Map<Document, List<Proof>> quoted = ReportPages.quoted(knowledge);
     List<Planned> pages = new ArrayList<>();
     quoted.forEach(
         (document, own) ->
@@ -370,96 +253,9 @@ public final class SitePlan {
                 planned(
                     language,
                     SitePath.page(language, SitePath.report(document.id())),
-                    c -> report(c, document, own))));
+                    c -> new ReportPages(c).page(document, own))));
     String path = SitePath.page(language, "report");
-    pages.add(planned(language, path, c -> report(c, quoted)));
+    pages.add(planned(language, path, c -> new ReportPages(c).index(quoted)));
     return pages;
-  }
-
-  /** The quotes of each document, those aside that only show where passages recur. */
-  private Map<Document, List<Proof>> quoted() {
-    Set<Proof> compared = Set.copyOf(knowledge.recurrences().proofs());
-    Map<Document, List<Proof>> quoted = new LinkedHashMap<>();
-    for (Document document : knowledge.corpus().documents()) {
-      List<Proof> own =
-          knowledge.proofs().stream()
-              .filter(p -> p.provision().document().equals(document.id()))
-              .filter(p -> !compared.contains(p))
-              .toList();
-      if (!own.isEmpty()) {
-        quoted.put(document, own);
-      }
-    }
-    return quoted;
-  }
-
-  private Page report(PageContext c, Map<Document, List<Proof>> quoted) {
-    List<ReportView> documents = new ArrayList<>();
-    quoted.forEach(
-        (document, own) ->
-            documents.add(
-                new ReportView(
-                    c.in(document.map().shortTitle()),
-                    c.links.page(SitePath.report(document.id())),
-                    document.source().name(),
-                    c.links.source(document.source().name()),
-                    own.size(),
-                    List.of())));
-    List<ClassCount> classes = new ArrayList<>();
-    for (Tolerance tolerance : Tolerance.values()) {
-      int count = (int) knowledge.proofs().stream().filter(p -> p.tolerance() == tolerance).count();
-      classes.add(new ClassCount(tolerance.name(), count));
-    }
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("documents", documents);
-    model.put("classes", classes);
-    model.put("count", knowledge.proofs().size());
-    model.put("compared", Set.copyOf(knowledge.recurrences().proofs()).size());
-    return c.page(
-        "report", pageHead(c, "report", c.t("report.title"), c.t("report.description")), model);
-  }
-
-  private Page report(PageContext c, Document document, List<Proof> proofs) {
-    Map<String, Entry> owners = owners();
-    List<ReportRow> rows = new ArrayList<>();
-    for (Proof proof : proofs) {
-      Entry owner = owners.get(proof.id());
-      rows.add(new ReportRow(c.quotes.of(proof), owner == null ? "" : c.links.entry(owner)));
-    }
-    String title = c.in(document.map().shortTitle());
-    ReportView view =
-        new ReportView(
-            title,
-            c.links.document(document.id()),
-            document.source().name(),
-            c.links.source(document.source().name()),
-            rows.size(),
-            rows);
-    LinkView report = new LinkView(c.links.page("report"), c.t("report.title"));
-    return c.page(
-        "report-document",
-        new PageContext.Head(
-            "page",
-            SitePath.report(document.id()),
-            "",
-            c.t("report.document", title),
-            c.t("report.document.description", title),
-            "report",
-            c.crumbs(report),
-            ""),
-        Map.of("document", view));
-  }
-
-  /** The entry whose page a quote was made for. */
-  private Map<String, Entry> owners() {
-    Map<String, Entry> owners = new LinkedHashMap<>();
-    for (Entry entry : knowledge.entries()) {
-      for (Proof proof : knowledge.proofs(entry)) {
-        owners.put(proof.id(), entry);
-      }
-      entry.prose().values().forEach(p -> p.claims().forEach(c -> owners.put(c.id(), entry)));
-      Tasks.items(knowledge.corpus(), entry).forEach(p -> owners.put(Tasks.claimId(p), entry));
-    }
-    return owners;
   }
 }
