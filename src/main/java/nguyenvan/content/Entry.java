@@ -31,13 +31,7 @@ public record Entry(
     Map<Language, Prose> prose,
     Location at) {
 
-  /** A file holds one entry, and so all that it says need not be compared. */
-  @Override
-  public boolean equals(Object other) {
-    return this == other
-        || other instanceof Entry entry && id.equals(entry.id) && at.equals(entry.at);
-  }
-
+  /** An id belongs to one entry; the hash of all that it says would cost more than it serves. */
   @Override
   public int hashCode() {
     return id.hashCode();
