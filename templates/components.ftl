@@ -48,9 +48,6 @@ ${halves[0]}<#nested>${halves[1]!}<#t>
 </header>
 </#macro>
 
-<#-- A count with its thousands parted. -->
-<#function figure n><#return n?string(",##0;; groupingSeparator='" + m.t("number.group") + "'")></#function>
-
 <#-- Whose words a page states, and which of them. -->
 <#function ofDocument entry which>
   <#local parts = (entry.document??)?then([entry.document.title], []) + (which == "")?then([], [which])>

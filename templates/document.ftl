@@ -225,7 +225,7 @@
 </#if>
 </div>
 <#if document.previous?? || document.next??>
-<nav class="pager" aria-label="${m.t("reading.parts")}">
+<nav class="pager" aria-label="${m.t("reading.neighbours")}">
 <#if document.previous??><a class="pager__link" rel="prev" href="${document.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${document.previous.language}">${c.kept(document.previous.words)}</span></a></#if>
 <#if document.next??><a class="pager__link pager__link--next" rel="next" href="${document.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${document.next.language}">${c.kept(document.next.words)}</span></a></#if>
 </nav>

@@ -26,7 +26,7 @@
 <li class="register__item"><p class="register__lead register__lead--number">${number}</p><div><p class="register__title"><a href="${href}">${title}</a></p><p class="register__note">${note}<#nested></p></div></li>
 </#macro>
 <#macro count number label>
-<div class="counts__item"><dt class="counts__label">${label}</dt><dd class="counts__number">${c.figure(number)}</dd></div>
+<div class="counts__item"><dt class="counts__label">${label}</dt><dd class="counts__number">${m.figure(number)}</dd></div>
 </#macro>
 <@layout.page>
 <@c.header title=page.title sub=m.t("home.what") home=true>

@@ -2,11 +2,11 @@
 <#import "layout.ftl" as layout>
 <#import "components.ftl" as c>
 <@layout.page>
-<@c.header title=page.title sub=m.t("report.summary", c.figure(count))/>
+<@c.header title=page.title sub=m.t("report.summary", m.figure(count))/>
 <@c.part m.t("report.result"), ["strong", "top"]>
 <dl class="counts">
 <#list (classes?filter(x -> x.count != 0)) as class>
-<div class="counts__item"><dt class="counts__label">${m.t("tolerance." + class.tolerance)}</dt><dd class="counts__number">${c.figure(class.count)}</dd></div>
+<div class="counts__item"><dt class="counts__label">${m.t("tolerance." + class.tolerance)}</dt><dd class="counts__number">${m.figure(class.count)}</dd></div>
 </#list>
 <div class="counts__item"><dt class="counts__label">${m.t("report.errors")}</dt><dd class="counts__number">0</dd></div>
 </dl>

@@ -10,7 +10,7 @@
 <dl class="facts">
 <div class="facts__row"><dt class="facts__term">${m.t("sources.file")}</dt><dd class="facts__value"><a href="${file.href}">${file.name}</a></dd></div>
 <div class="facts__row"><dt class="facts__term">${m.t("sources.provenance")}</dt><dd class="facts__value"<@c.lang file.provenance/>>${file.provenance}</dd></div>
-<div class="facts__row"><dt class="facts__term">${m.t("sources.size")}</dt><dd class="facts__value">${m.t("sources.bytes", c.figure(file.size))}</dd></div>
+<div class="facts__row"><dt class="facts__term">${m.t("sources.size")}</dt><dd class="facts__value">${m.t("sources.bytes", m.figure(file.size))}</dd></div>
 <div class="facts__row"><dt class="facts__term">SHA-256</dt><dd class="facts__value"><code>${file.sha256}</code></dd></div>
 </dl>
 </div>

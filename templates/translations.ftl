@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 
 <#macro cells row>
-<td class="table__cell table__cell--figure">${c.figure(row.provisions)}</td><td class="table__cell table__cell--figure">${c.figure(row.translated)}</td><td class="table__cell table__cell--figure">${c.figure(row.reviewed)}</td><td class="table__cell table__cell--figure">${c.figure(row.fuzzy)}</td><td class="table__cell table__cell--figure">${c.figure(row.missing)}</td><td class="table__cell table__cell--figure">${c.figure(row.syllables)}</td><td class="table__cell table__cell--figure">${c.figure(row.words)}</td>
+<td class="table__cell table__cell--figure">${m.figure(row.provisions)}</td><td class="table__cell table__cell--figure">${m.figure(row.translated)}</td><td class="table__cell table__cell--figure">${m.figure(row.reviewed)}</td><td class="table__cell table__cell--figure">${m.figure(row.fuzzy)}</td><td class="table__cell table__cell--figure">${m.figure(row.missing)}</td><td class="table__cell table__cell--figure">${m.figure(row.syllables)}</td><td class="table__cell table__cell--figure">${m.figure(row.words)}</td>
 </#macro>
 
 <@layout.page>

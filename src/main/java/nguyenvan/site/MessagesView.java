@@ -1,7 +1,9 @@
 package nguyenvan.site;
 
+import java.text.DecimalFormat;
 import nguyenvan.content.Messages;
 import nguyenvan.text.Language;
+import nguyenvan.text.Numbers;
 
 /** The words of the interface in one language. */
 public final class MessagesView {
@@ -17,6 +19,11 @@ public final class MessagesView {
   /** A message; a missing one fails the page. */
   public String t(String key, Object... values) {
     return messages.get(language, key, values);
+  }
+
+  /** A count in the notation of the language, its thousands parted. */
+  public String figure(long count) {
+    return new DecimalFormat("#,##0", Numbers.symbols(language)).format(count);
   }
 
   /** Whether there is such a message. */

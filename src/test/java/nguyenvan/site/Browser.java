@@ -3,6 +3,7 @@ package nguyenvan.site;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class Browser {
         "--disable-dev-shm-usage",
         "--window-size=1280,900");
     options.addArguments(arguments);
+    // Where several browsers share a small machine, axe may take long over a long page.
+    options.setScriptTimeout(Duration.ofMinutes(2));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
     logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);

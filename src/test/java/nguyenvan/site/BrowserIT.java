@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The site in a real browser: opened from disk in a folder with spaces and diacritics, and over
@@ -54,8 +56,20 @@ class BrowserIT {
           "compare/duthao--nq57.changes.html",
           "compare/duthao--nq57.side.III.html",
           "compare/ttr74--duthao.inline.II.html",
+          "data/index.html",
+          "documents/dean.P3.II.html",
+          "documents/dean.html",
           "documents/index.html",
           "documents/infographic.html",
+          "documents/nq57.original.html",
+          "documents/nq57.translation.html",
+          "lineage/index.html",
+          "pages/a-z.html",
+          "pages/about.html",
+          "pages/report.html",
+          "pages/report-nq57.html",
+          "pages/translations.html",
+          "topics/index.html",
           "targets/index.html",
           "targets/nq57-2030-patents-growth.html",
           "terms/index.html",
@@ -93,15 +107,12 @@ class BrowserIT {
 
   static Stream<String> kinds() {
     return Stream.of("vi", "en")
-        .flatMap(
-            language ->
-                KINDS.stream()
-                    .map(page -> language + "/" + page)
-                    .flatMap(path -> Stream.of(disk(path), server.address() + path)));
+        .flatMap(language -> KINDS.stream().map(page -> language + "/" + page));
   }
 
-  static Stream<String> others() {
-    return OTHERS.stream().map(page -> disk("vi/" + page));
+  static Stream<String> all() {
+    return Stream.of(kinds(), OTHERS.stream().map(page -> "vi/" + page), Stream.of("index.html"))
+        .flatMap(pages -> pages);
   }
 
   private static String disk(String path) {
@@ -109,13 +120,27 @@ class BrowserIT {
   }
 
   @ParameterizedTest
-  @MethodSource({"kinds", "others"})
-  void pageIsSoundInARealBrowser(String address) throws IOException {
+  @MethodSource("kinds")
+  void pageIsWholeFromAServer(String page) throws IOException {
+    open(server.address() + page);
+  }
+
+  private static void open(String address) throws IOException {
     browser.manage().logs().get(LogType.PERFORMANCE);
     browser.manage().logs().get(LogType.BROWSER);
     browser.get(address);
     assertEquals(List.of(), requestsOutside(address), "requests outside the site");
     assertEquals(List.of(), errors(), "errors of the browser");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void pageIsSoundFromDiskInBothThemes(String page) throws IOException {
+    open(disk(page));
+    assertEquals(List.of(), violations(), "violations that axe finds");
+  }
+
+  private static List<String> violations() {
     List<String> violations = new ArrayList<>();
     for (String scheme : List.of("light", "dark")) {
       Browser.scheme(browser, scheme);
@@ -123,18 +148,29 @@ class BrowserIT {
         violations.add(scheme + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
       }
     }
-    assertEquals(List.of(), violations, "violations that axe finds");
+    return violations;
+  }
+
+  @Test
+  void anAddressThatIsNoneLeadsIntoTheSearch() {
+    browser.get(server.address() + "vi/terms/kinh_te-so.html");
+    assertEquals(List.of(), violations());
+    WebElement way = browser.findElement(By.cssSelector("a[data-words]"));
+    assertTrue(way.getText().endsWith("kinh te so"), way.getText());
+    way.click();
+    assertEquals(
+        server.address() + "vi/pages/search.html#q=kinh+te+so",
+        browser.getCurrentUrl().replace("%20", "+"));
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(b -> b.findElement(By.cssSelector(".results a")).getText().equals("Kinh tế số"));
   }
 
   @Test
   void nothingOverflowsAt320Pixels() {
     Browser.width(browser, 320);
     try {
-      for (String page :
-          Stream.of(KINDS, OTHERS, List.of("documents/dean.html", "pages/report-nq57.html"))
-              .flatMap(List::stream)
-              .toList()) {
-        browser.get(disk("vi/" + page));
+      for (String page : all().toList()) {
+        browser.get(disk(page));
         Object width = browser.executeScript("return document.documentElement.scrollWidth");
         assertTrue(((Number) width).intValue() <= 320, page + " is " + width + " pixels wide");
       }

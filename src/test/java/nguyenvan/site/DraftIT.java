@@ -47,35 +47,6 @@ class DraftIT {
   }
 
   @Test
-  void threeThousandWordsTakeLessThanAThirdOfASecond() throws IOException {
-    browser.get(disk("vi"));
-    for (int words : List.of(3_000, 10_000)) {
-      List<Double> times = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        List<?> run = run(words);
-        times.add(((Number) run.get(0)).doubleValue());
-        System.out.println(words + " words: " + run);
-      }
-      double best = times.stream().mapToDouble(t -> t).min().orElseThrow();
-      assertTrue(best < words / 10.0, words + " words: " + times);
-    }
-  }
-
-  /** Milliseconds of work, of indexing, the longest turn, and the number of sentences. */
-  private static List<?> run(int words) {
-    return (List<?>)
-        browser.executeAsyncScript(
-            "const done = arguments[1]; const draft = nguyenvan.draft;"
-                + "draft.indexed('vi', (error, index) => {"
-                + "  const lines = index.passages.filter(p => p.text.length > 200).map((p, i) =>"
-                + "    i % 3 === 0 ? p.text : p.text.replace(/ (\\S+) (\\S+) (\\S+) (\\S+) (\\S+) /g, ' $1 $2 $4 tỉnh $5 '));"
-                + "  let text = lines.join('\\n').split(' ').slice(0, arguments[0]).join(' ');"
-                + "  draft.run(text, r => done([r.busy, draft.indexing, r.findings.length]));"
-                + "});",
-            words);
-  }
-
-  @Test
   void thePageSaysWhatItFoundAndCopiesTheExactWording() throws IOException {
     for (String address : List.of(disk("vi"), disk("en"))) {
       browser.get(address);

@@ -165,7 +165,7 @@ class OriginsIT {
     reader.control("a");
     reader.control("v");
     assertEquals(
-        "“Quy mô kinh tế số đạt tối thiểu 30% GDP” (Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1)",
+        "“Quy mô kinh tế số đạt tối thiểu 30% GDP” (Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, mục II.1, gạch đầu dòng thứ 2)",
         reader.see("document.getElementById('draft-text').value").asText());
   }
 
@@ -189,7 +189,7 @@ class OriginsIT {
     String views = ".views__link[href*='duthao--nq57.%s']";
     reader.click(views.formatted("side"));
     reader.await("document.querySelector('.compared--side') !== null");
-    reader.click(".compared__more:last-of-type summary");
+    reader.click(".fold--unprinted > summary");
     reader.click(".parts__link[href$='.side.III.html']");
     reader.await("location.pathname.endsWith('.side.III.html')");
     assertTrue(
