@@ -126,7 +126,7 @@
 </div>
 <#if pair.previous?? || pair.next??>
 <#assign titles = (pair.renderingLanguage == "")?then("vi", pair.renderingLanguage)>
-<nav class="pager" aria-label="${m.t("reading.parts")}">
+<nav class="pager" aria-label="${m.t("reading.neighbours")}">
 <#if pair.previous??><a class="pager__link" rel="prev" href="${pair.previous.href}"><span class="pager__direction">${m.t("reading.previous")}</span> <span class="pager__title" lang="${titles}">${c.kept(pair.previous.title)}</span></a></#if>
 <#if pair.next??><a class="pager__link pager__link--next" rel="next" href="${pair.next.href}"><span class="pager__direction">${m.t("reading.next")}</span> <span class="pager__title" lang="${titles}">${c.kept(pair.next.title)}</span></a></#if>
 </nav>
