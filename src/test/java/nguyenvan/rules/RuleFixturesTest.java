@@ -17,6 +17,8 @@ import nguyenvan.quote.Proof;
 import nguyenvan.text.Tolerance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Reads every case of {@code test/resources/rules}. To add one, add a folder; run with {@code
  * -Dnguyenvan.golden=true} to write its {@code expected.txt}, and look at what was written.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RuleFixturesTest {
 
   private static final boolean GOLDEN = Boolean.getBoolean("nguyenvan.golden");
