@@ -30,7 +30,7 @@
 </#macro>
 <@layout.page>
 <@c.header title=page.title sub=m.t("home.what") home=true>
-<div class="search search--home" role="search" data-search-line hidden>
+<div class="search search--home" role="search" data-search-line>
 <label class="search__label" for="search-field">${m.t("search.label")}</label>
 <div class="search__box">
 <input class="search__field" type="search" id="search-field" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">

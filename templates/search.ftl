@@ -3,7 +3,7 @@
 <#import "components.ftl" as c>
 <@layout.page scripts=["load", "codes", "index", "slips", "rank", "query", "facets", "results", "search"]>
 <@c.header title=page.title/>
-<div class="search" data-search-page hidden data-language="${page.language}" data-counterpart="${page.counterpart}"
+<div class="search" data-search-page data-language="${page.language}" data-counterpart="${page.counterpart}"
 <#list ["loading", "failed", "none", "one", "looked", "unknown", "nearest", "partial"] as key>
  data-${key}="${m.t("search." + key)}"
 </#list>
@@ -34,7 +34,7 @@
 </#list>
 </ul>
 </div>
-<div data-search-browse>
+<div class="search-browse" data-search-browse>
 <@c.part m.t("search.browse"), ["strong"]>
 <p class="search__az">${m.t("search.description")}</p>
 <p class="search__az"><a href="${links.page("a-z")}">${m.t("search.az")}</a>: ${m.t("search.az.note")}.</p>

@@ -2,7 +2,7 @@
  * On every page: the ways into the search, and what it leads to.
  *   a[data-search]   the link to the search; / follows it, or goes to the field where there is one,
  *                    and ? shows the keys
- *   [data-search-line]   a field and its button; shown by this file; leads to the search with its words
+ *   [data-search-line]   a field and its button; leads to the search with its words
  *   [data-keys]      shown by this file; its switch turns both keys off for this browser, as keys of one
  *                    character may be struck by a voice or by chance
  *   ?q=…#provision   marks the words in the provision that the address names
@@ -166,7 +166,6 @@
       }
     });
     line.querySelector("button").addEventListener("click", go);
-    line.hidden = false;
   }
 
   document.querySelectorAll("[data-search-line]").forEach(offerLine);

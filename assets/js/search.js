@@ -105,6 +105,7 @@
       if (mine !== run) {
         return;
       }
+      delete root.dataset.busy;
       if (error) {
         status.textContent = says.failed;
         return;
@@ -151,9 +152,12 @@
     browse.hidden = !empty;
     if (empty) {
       list.textContent = status.textContent = notes.textContent = "";
+      delete root.dataset.busy;
       filters.hidden = derived.hidden = more.hidden = whole.hidden = true;
       return;
     }
+    filters.hidden = false;
+    root.dataset.busy = "";
     if (!nguyenvan.read(language).about) {
       status.textContent = says.loading;
     }
@@ -176,6 +180,7 @@
   }
 
   function failed() {
+    delete root.dataset.busy;
     status.textContent = says.failed;
     browse.hidden = false;
   }
@@ -236,6 +241,6 @@
   }
 
   window.addEventListener("hashchange", open);
-  root.hidden = false;
   open();
+  browse.dataset.decided = "";
 })();
