@@ -8,6 +8,7 @@
  *   a[data-copy-link]            also copies its address when followed
  *   button[data-copy="ID"]       shown by this file; copies the text of the element with that id,
  *                                of a pre with its lines, with data-crlf as CR and LF
+ *   .chart                       opens where what the site has in full stands, if it is wider than the screen
  *   [data-announcement]          where copying is announced, in words that the page carries
  *
  * nguyenvan.copy(text) copies and announces it; nguyenvan.words(element) are the words of a source or
@@ -225,6 +226,14 @@
         copy(link.href);
       }
     });
+  });
+
+  document.querySelectorAll(".chart").forEach(function (chart) {
+    var held = chart.querySelectorAll(".chart__link--held");
+    if (held.length && chart.scrollWidth > chart.clientWidth) {
+      var at = held[held.length - 1].getBoundingClientRect();
+      chart.scrollLeft += at.left - chart.getBoundingClientRect().left - chart.clientWidth / 2;
+    }
   });
 
   keepers.forEach(function (link) {
