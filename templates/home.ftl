@@ -81,7 +81,7 @@
 <@c.part m.t("home.threads"), ["strong"]>
 <ul class="register">
 <#list ["lineage", "compare", "timeline"] as folder>
-<li class="register__item"><p class="register__lead"></p><div><p class="register__title"><a href="${links.index(folder)}">${m.t("nav." + folder)}</a></p><p class="register__note">${m.t("home." + folder)}</p></div></li>
+<li class="register__item"><p class="register__lead"></p><div><p class="register__title"><a href="${links.index(folder)}">${m.t("nav." + folder)}</a></p><p class="register__note"><#if folder == "timeline">${timeline}<#else>${m.t("home." + folder)}</#if></p></div></li>
 </#list>
 <@start counts.disagreements, links.index("disagreements"), m.t("nav.disagreements"), m.t("home.disagreements")/>
 </ul>

@@ -3,6 +3,7 @@ package nguyenvan.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nguyenvan.finding.Location;
 import nguyenvan.text.Bilingual;
 
@@ -13,6 +14,8 @@ import nguyenvan.text.Bilingual;
  * @param shortTitle how the document is named in citations and lists
  * @param cited how the document is referred to, where number, date and issuer do not say it
  * @param date ISO 8601 day or month as printed, or empty
+ * @param compared the place, from the first proposal to what speaks of the outcome, among the
+ *     documents that are compared whole, every two of them; empty when it is not one of them
  * @param outline where the hierarchy of headings is read from
  * @param head lines of the head matter
  * @param tail lines of the tail matter
@@ -33,6 +36,7 @@ public record DocumentMap(
     String date,
     String status,
     List<Relation> relations,
+    OptionalInt compared,
     Outline outline,
     List<Lines> head,
     List<Lines> tail,

@@ -66,6 +66,7 @@ final class DocumentMapReader {
             date(map),
             map.string("status"),
             relations(map),
+            map.integer("compared"),
             choice(map, "outline", Outline.class).orElse(Outline.LABELS),
             ranges(map, "head"),
             ranges(map, "tail"),

@@ -6,10 +6,6 @@ import nguyenvan.text.Span;
 /** Where a day stands between the left and the right of a drawing; every year is equally wide. */
 public record TimeScale(int firstYear, int lastYear, int left, int yearWidth) {
 
-  public boolean covers(Span span) {
-    return span.year() >= firstYear && span.year() <= lastYear;
-  }
-
   /** The left edge of a year. */
   public int x(int year) {
     return left + (year - firstYear) * yearWidth;

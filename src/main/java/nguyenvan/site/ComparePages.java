@@ -51,7 +51,7 @@ final class ComparePages {
 
   /** For what needs no whole texts. */
   ComparePages(PageContext context) {
-    this(context, new Comparisons(context.knowledge, List.of()));
+    this(context, Comparisons.none(context.knowledge));
   }
 
   ComparePages(PageContext context, Comparisons comparisons) {

@@ -1,6 +1,7 @@
 package nguyenvan.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,10 +23,6 @@ import nguyenvan.quote.Proof;
 /** The documents that are compared whole, every two of them, made once for all languages. */
 final class Comparisons {
 
-  /** From the first proposal to what speaks of the outcome; each is compared with all after it. */
-  private static final List<String> COMPARED =
-      List.of("dean", "ttr74", "duthao", "nq57", "infographic", "cv411-pl1");
-
   private static final List<EntryKind> KINDS =
       List.of(EntryKind.VIEWPOINT, EntryKind.TARGET, EntryKind.TASK);
 
@@ -34,15 +31,19 @@ final class Comparisons {
   private final Map<String, Comparison> byPair = new LinkedHashMap<>();
   private final Map<Parallel, String> rows = new IdentityHashMap<>();
 
+  /** Compares all documents that are declared to be. */
   Comparisons(KnowledgeBase knowledge) {
-    this(knowledge, COMPARED);
+    this(knowledge, compared(knowledge.corpus().documents()));
   }
 
-  /** Compares these documents, as far as they are there. */
-  Comparisons(KnowledgeBase knowledge, List<String> compared) {
+  /** Compares none. */
+  static Comparisons none(KnowledgeBase knowledge) {
+    return new Comparisons(knowledge, List.of());
+  }
+
+  private Comparisons(KnowledgeBase knowledge, List<Document> documents) {
     this.knowledge = knowledge;
-    this.documents =
-        compared.stream().flatMap(id -> knowledge.corpus().document(id).stream()).toList();
+    this.documents = documents;
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       for (int j = i + 1; j < documents.size(); j++) {
@@ -51,6 +52,13 @@ final class Comparisons {
     }
     List<Comparison> comparisons = pairs.parallelStream().map(Comparison::of).toList();
     comparisons.forEach(c -> byPair.put(c.pair().id(), c));
+  }
+
+  private static List<Document> compared(List<Document> all) {
+    return all.stream()
+        .filter(d -> d.map().compared().isPresent())
+        .sorted(Comparator.comparingInt(d -> d.map().compared().getAsInt()))
+        .toList();
   }
 
   /** The documents in the order of time. */

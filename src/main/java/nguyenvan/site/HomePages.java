@@ -49,6 +49,7 @@ final class HomePages {
     counts.put("sources", c.knowledge.corpus().sources().all().size());
     counts.put("quotes", c.knowledge.proofs().size());
     model.put("counts", counts);
+    model.put("timeline", Years.of(c.knowledge).in(c.messages, "home.timeline"));
     model.put("documents", documentRows().stream().filter(DocumentRow::central).toList());
     model.put("digest", Digest.link(c, Digest.of(c.knowledge)));
     return c.page(

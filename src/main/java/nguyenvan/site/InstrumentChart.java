@@ -21,9 +21,8 @@ import nguyenvan.text.Span;
 /** Lays instruments out by date and issuing body. */
 final class InstrumentChart {
 
-  /** The years that the timeline is about. */
-  static final TimeScale SCALE = new TimeScale(2019, 2025, 12, 168);
-
+  private static final int LEFT = 12;
+  private static final int YEAR = 168;
   private static final int TOP = 44;
   private static final int NAME = 30;
   private static final int ROW = 30;
@@ -39,12 +38,14 @@ final class InstrumentChart {
   private static final double PRINTED_HEIGHT = 0.62;
 
   private final PageContext c;
+  private final TimeScale scale;
   private final List<LaneView> lanes = new ArrayList<>();
   private final List<PointView> points = new ArrayList<>();
   private int y = TOP;
 
-  InstrumentChart(PageContext context) {
+  InstrumentChart(PageContext context, Years years) {
     this.c = context;
+    this.scale = new TimeScale(years.first(), years.last(), LEFT, YEAR);
   }
 
   /** A drawing of instruments whose dates lie within the scale. */
@@ -53,10 +54,10 @@ final class InstrumentChart {
     instruments.forEach(e -> byBody.computeIfAbsent(body(e), b -> new ArrayList<>()).add(e));
     byBody.forEach(this::lane);
     List<ColumnView> years = new ArrayList<>();
-    for (int year = SCALE.firstYear(); year <= SCALE.lastYear(); year++) {
-      years.add(new ColumnView(SCALE.x(year), Integer.toString(year)));
+    for (int year = scale.firstYear(); year <= scale.lastYear(); year++) {
+      years.add(new ColumnView(scale.x(year), Integer.toString(year)));
     }
-    int width = SCALE.right() + (int) GAP;
+    int width = scale.right() + (int) GAP;
     ChartView chart = new ChartView(width, y + 1, years, lanes, y > width * PRINTED_HEIGHT);
     return new InstrumentsView(chart, points, legend(instruments));
   }
@@ -76,15 +77,15 @@ final class InstrumentChart {
   private void point(Entry entry, Rows rows) {
     Facts.Instrument facts = (Facts.Instrument) entry.facts();
     Span span = Span.of(facts.date()).orElseThrow();
-    double from = SCALE.x(span.first());
+    double from = scale.x(span.first());
     double x = span.isDay() ? from : from + GAP;
     boolean held = c.held(entry).isPresent();
     String label = label(entry, facts);
     double length = Lettering.width(label, held ? BOLD_SIZE : LABEL_SIZE);
-    boolean onRight = x + LABEL + length <= SCALE.right();
+    boolean onRight = x + LABEL + length <= scale.right();
     double left = onRight ? x - GAP : x - LABEL - length;
     double to = onRight ? x + LABEL + length : x + GAP;
-    double end = span.isDay() ? to : Math.max(to, SCALE.end(span));
+    double end = span.isDay() ? to : Math.max(to, scale.end(span));
     int middle = y + NAME + ROW / 2 + rows.place(left, end) * ROW;
     points.add(
         new PointView(
@@ -93,7 +94,7 @@ final class InstrumentChart {
             Length.of(left),
             Length.of(to - left),
             Mark.of(facts.type()).path(),
-            span.isDay() ? "" : bracket(from, middle + 11, SCALE.end(span) - 2),
+            span.isDay() ? "" : bracket(from, middle + 11, scale.end(span) - 2),
             label,
             Length.of(onRight ? x + LABEL : x - LABEL),
             onRight,

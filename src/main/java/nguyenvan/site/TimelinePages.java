@@ -50,9 +50,11 @@ final class TimelinePages {
 
   private final PageContext c;
   private final DatedItems items;
+  private final Years years;
 
   TimelinePages(PageContext context) {
     this.c = context;
+    this.years = Years.of(context.knowledge);
     this.items = new DatedItems(context);
   }
 
@@ -74,7 +76,7 @@ final class TimelinePages {
         instruments(Time.WITHIN).stream().filter(e -> facts(e).type().equals(RESOLUTION)).toList();
     List<Entry> all = new ArrayList<>(resolutions);
     c.knowledge.entries(EntryKind.EVENT).stream()
-        .filter(e -> Time.of(e) == Time.WITHIN)
+        .filter(e -> Time.of(e, years) == Time.WITHIN)
         .forEach(all::add);
     all.sort(Comparator.comparing(DatedItems::date));
     Map<Integer, List<DatedItem>> byYear = new LinkedHashMap<>();
@@ -82,17 +84,17 @@ final class TimelinePages {
       int year = Span.of(DatedItems.date(entry)).orElseThrow().year();
       byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(items.of(entry));
     }
-    List<YearView> years = new ArrayList<>();
-    byYear.forEach((year, some) -> years.add(new YearView(year, some)));
+    List<YearView> views = new ArrayList<>();
+    byYear.forEach((year, some) -> views.add(new YearView(year, some)));
     List<Entry> undated =
         instruments(Time.UNKNOWN).stream().filter(e -> facts(e).type().equals(RESOLUTION)).toList();
     return page(
         Kind.INDEX,
         Map.of(
             "drawing",
-            new InstrumentChart(c).of(resolutions),
+            new InstrumentChart(c, years).of(resolutions),
             "years",
-            years,
+            views,
             "apart",
             apart(Map.of("timeline.undated", undated))));
   }
@@ -114,7 +116,12 @@ final class TimelinePages {
     return page(
         Kind.ISSUERS,
         Map.of(
-            "drawing", new InstrumentChart(c).of(within), "bodies", bodies, "apart", apart(apart)));
+            "drawing",
+            new InstrumentChart(c, years).of(within),
+            "bodies",
+            bodies,
+            "apart",
+            apart(apart)));
   }
 
   private List<ApartView> apart(Map<String, List<Entry>> byReason) {
@@ -122,7 +129,8 @@ final class TimelinePages {
     byReason.forEach(
         (key, some) -> {
           if (!some.isEmpty()) {
-            views.add(new ApartView(c.t(key), some.stream().map(items::of).toList()));
+            views.add(
+                new ApartView(years.in(c.messages, key), some.stream().map(items::of).toList()));
           }
         });
     return views;
@@ -134,15 +142,15 @@ final class TimelinePages {
     OUTSIDE,
     UNKNOWN;
 
-    static Time of(Entry entry) {
+    static Time of(Entry entry, Years years) {
       Optional<Span> span = Span.of(DatedItems.date(entry));
-      return span.map(s -> InstrumentChart.SCALE.covers(s) ? WITHIN : OUTSIDE).orElse(UNKNOWN);
+      return span.map(s -> years.cover(s) ? WITHIN : OUTSIDE).orElse(UNKNOWN);
     }
   }
 
   private List<Entry> instruments(Time time) {
     return c.knowledge.entries(EntryKind.INSTRUMENT).stream()
-        .filter(e -> Time.of(e) == time)
+        .filter(e -> Time.of(e, years) == time)
         .toList();
   }
 
@@ -167,7 +175,7 @@ final class TimelinePages {
             index ? "timeline" : kind.slug(),
             "",
             c.t(index ? "nav.timeline" : "timeline.title." + kind.slug()),
-            c.t(index ? "index.timeline" : "timeline.description." + kind.slug()),
+            years.in(c.messages, index ? "index.timeline" : "timeline.description." + kind.slug()),
             "timeline",
             index ? c.crumbs() : c.crumbs(c.indexLink("timeline")),
             ""),
