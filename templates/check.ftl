@@ -6,12 +6,12 @@
 <#assign words =
   ["sentence", "status.loading", "status.running", "status.done", "status.empty", "status.long", "status.failed", "status.encoding", "counts", "problems.none", "change", "change.lost", "change.added", "deleted", "inserted", "end", "at", "near", "also", "also.near", "more", "translation", "printed", "exact", "copy", "record.when"]
   + verdicts?map(v -> "verdict." + v) + verdicts?map(v -> "count." + v)
-  + ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
+  + ["number", "negation", "bound", "joined", "cut", "omitted", "word", "diacritic", "lookalike", "invisible", "case", "sign", "unfound", "initial"]?map(k -> "kind." + k)
   + ["T0", "T1", "T2", "T3", "T4", "C", "P"]?map(t -> "class." + t)>
 <#macro record term>
 <div class="facts__row"><dt class="facts__term">${term}</dt><dd class="facts__value"><#nested></dd></div>
 </#macro>
-<@layout.page scripts=["fold", "load", "place", "draft-text", "draft-index", "draft-align", "draft-check", "draft-compare", "draft-near", "draft-verdict", "draft-judge", "draft-view", "draft"]>
+<@layout.page scripts=["fold", "load", "place", "draft-text", "draft-index", "draft-align", "draft-check", "draft-edge", "draft-compare", "draft-near", "draft-verdict", "draft-judge", "draft-view", "draft"]>
 <@c.header title=page.title sub=page.description/>
 <@c.part mods=["strong"]>
 <div class="notice">

@@ -2,7 +2,7 @@
  * Two runs of words laid beside each other, and what it means where they differ.
  *   nguyenvan.draft.align(index, words, from, to, first, last, whole)  pairs [[i, j], …] of a part
  *       of a draft and of the places first to last of the index: whole, or where they agree best
- *   nguyenvan.draft.negations(words), nguyenvan.draft.bounds(words)    [{start, end}]
+ *   nguyenvan.draft.negations(words), .bounds(words), .turns(words)    [{start, end}]
  *   nguyenvan.draft.kinds(a, b, changedA, changedB)  what has changed: number, negation, bound, …
  */
 (function () {
@@ -99,10 +99,15 @@
         "nhiều nhất", "tối thiểu", "tối đa", "thấp nhất", "cao nhất", "xấp xỉ", "vượt quá", "vượt", "trên", "dưới",
         "hơn", "khoảng", "gần", "đạt", "phấn đấu", "cơ bản", "phải", "cần", "được", "có thể", "nên", "chỉ",
         "trở lên", "trở xuống", "bắt buộc", "từng bước", "dự kiến", "ước", "toàn bộ", "tất cả", "mọi", "bảo đảm",
-        "đảm bảo", "hoàn thành", "khuyến khích"],
+        "đảm bảo", "hoàn thành", "khuyến khích", "trước ngày", "sau ngày", "trước tháng", "sau tháng", "trước năm",
+        "sau năm", "chậm nhất", "muộn nhất", "sớm nhất"],
+      turns: ["nhưng", "song", "tuy", "nếu", "trừ khi", "ngoại trừ", "thay vì", "chứ", "mà là", "miễn là",
+        "với điều kiện", "có điều kiện", "chỉ khi", "giả sử"],
       numbers: ["một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "trăm", "nghìn",
         "ngàn", "vạn", "triệu", "tỷ", "tỉ", "nửa", "đôi", "gấp"],
-      magnitudes: ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
+      magnitudes: ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"],
+      units: ["usd", "đồng", "vnd", "euro", "lần", "điểm", "năm", "quý", "tháng", "tuần", "ngày", "giờ", "phút",
+        "giây", "ha", "km", "mbps", "gbps", "kbps"]
     },
     en: {
       negations: ["not", "no", "never", "without", "nor", "neither", "cannot", "except"],
@@ -112,17 +117,20 @@
       bounds: ["at least", "at most", "no more than", "not less than", "less than", "more than", "minimum",
         "maximum", "over", "under", "above", "below", "about", "around", "nearly", "approximately", "must", "shall",
         "should", "may", "can", "could", "strive", "basically", "only", "all", "every", "up to", "exceed"],
+      turns: ["but", "however", "yet", "unless", "if", "instead", "rather than", "although", "though", "provided"],
       numbers: ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "double",
         "hundred", "thousand", "million", "billion", "trillion"],
-      magnitudes: ["hundred", "thousand", "million", "billion", "trillion"]
+      magnitudes: ["hundred", "thousand", "million", "billion", "trillion"],
+      units: ["usd", "vnd", "dollars", "euros", "times", "points", "percent", "years", "months", "weeks", "days",
+        "hours", "mbps", "gbps"]
     }
   };
 
   Object.keys(TERMS).forEach(function (language) {
     var terms = TERMS[language];
     Object.keys(terms).forEach(function (name) {
-      if (name === "bounds") {
-        terms.bounds = terms.bounds.map(function (one) { return draft.canonical(one, 4).text.split(" "); })
+      if (name === "bounds" || name === "turns") {
+        terms[name] = terms[name].map(function (one) { return draft.canonical(one, 4).text.split(" "); })
           .sort(function (a, b) { return b.length - a.length; });
       } else {
         terms[name] = new Set(terms[name].map(function (one) { return draft.canonical(one, 4).text; }));
@@ -132,7 +140,8 @@
 
   draft.terms = function (language) {
     return TERMS[language] || { negations: new Set(), nouns: new Set(), before: new Set(),
-      auxiliaries: new Set(), bounds: [], numbers: new Set(), magnitudes: new Set() };
+      auxiliaries: new Set(), bounds: [], turns: [], numbers: new Set(), magnitudes: new Set(),
+      units: new Set() };
   };
 
   /* Words here are plain texts, in small letters. */
@@ -147,10 +156,22 @@
   };
 
   draft.bounds = function (words, terms) {
+    return spans(words, terms.bounds);
+  };
+
+  /* Words that set a condition or a contrast; song is one when it is no part of song phương. */
+  draft.turns = function (words, terms) {
+    return spans(words, terms.turns).filter(function (one) {
+      return words[one.start] !== "song" || !/^(?:phương|song|hành)$/.test(words[one.end] || "")
+        && words[one.start - 1] !== "song";
+    });
+  };
+
+  function spans(words, list) {
     var found = [];
     for (var i = 0; i < words.length; i += 1) {
-      for (var k = 0; k < terms.bounds.length; k += 1) {
-        var term = terms.bounds[k];
+      for (var k = 0; k < list.length; k += 1) {
+        var term = list[k];
         if (term.every(function (part, at) { return words[i + at] === part; })) {
           found.push({ start: i, end: i + term.length });
           i += term.length - 1;
@@ -159,7 +180,7 @@
       }
     }
     return found;
-  };
+  }
 
   draft.isNumber = function (word, terms) {
     return /\p{N}/u.test(word) || /^[IVX]+$/.test(word) || terms.numbers.has(word.toLowerCase());

@@ -6,8 +6,8 @@
  *   verdict   "verbatim", "altered", "partial" (words of its own, with verbatim ones among them),
  *             "none", "short" (too few words to tell)
  *   tolerance of what is verbatim: "T0" to "T4", "C" with a correction, "P" as printed
- *   kinds     what has changed, the gravest first: "number", "negation", "bound", "joined",
- *             "omitted", "word", "diacritic", "lookalike", "invisible", "unfound", "case", "sign",
+ *   kinds     what has changed, the gravest first: "number", "negation", "bound", "joined", "cut"
+ *             (it ends where the document goes on), "omitted", "word", "diacritic", "lookalike", "invisible", "unfound", "case", "sign",
  *             "initial" (only the capital of the first word)
  *   changes   [{kinds, source, draft}]
  *   parts     [{type, text, source, ref}]: "same", "change" (source for text), "own"
@@ -18,9 +18,8 @@
   "use strict";
 
   var draft = window.nguyenvan.draft;
-  var GRAVITY = ["number", "negation", "bound", "joined", "omitted", "word", "diacritic", "lookalike",
-    "invisible", "unfound", "case", "sign",
-    "initial"];
+  var GRAVITY = ["number", "negation", "bound", "joined", "cut", "omitted", "word", "diacritic", "lookalike",
+    "invisible", "unfound", "case", "sign", "initial"];
   var HIDDEN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 
   function Sentence(index, text, unit, terms) {
@@ -54,92 +53,6 @@
       all.push(word(index, at).toLowerCase());
     }
     return all;
-  }
-
-  /* What verbatim words may not leave out before them: a negation, a bound, the sign of a figure. */
-  Sentence.prototype.leftBefore = function (from, at) {
-    var index = this.index;
-    var terms = this.terms;
-    var passage = index.passages[index.passage[at]];
-    var text = index.canonical(passage).text;
-    for (var k = at; k - 1 >= passage.first && gap(index, k) === " ";) {
-      k -= 1;
-      var around = lowers(index, Math.max(passage.first, k - 1), Math.min(k + 2, passage.last));
-      var own = k > passage.first ? 1 : 0;
-      if (draft.negations(around, terms).some(function (n) { return n.start === own; })) {
-        return [{ kinds: ["negation"], source: index.slice(passage, k, at), draft: "" }];
-      }
-      if (!terms.auxiliaries.has(word(index, k).toLowerCase())) {
-        break;
-      }
-    }
-    if (at > passage.first && gap(index, at) === " ") {
-      var head = Math.max(passage.first, at - 3);
-      var bound = draft.bounds(lowers(index, head, at), terms).filter(function (one) {
-        return head + one.end === at;
-      })[0];
-      if (bound) {
-        return [{ kinds: ["bound"], source: index.slice(passage, head + bound.start, at), draft: "" }];
-      }
-      if (terms.magnitudes.has(word(index, at).toLowerCase()) && draft.isNumber(word(index, at - 1), terms)) {
-        return [{ kinds: ["number"], source: index.slice(passage, at - 1, at + 1), draft: this.raw(from, from + 1) }];
-      }
-    }
-    if (at > passage.first && index.figure[at] && index.figure[at - 1] && /^(?:\s?-\s?|[/:])$/.test(gap(index, at))) {
-      return [{ kinds: ["number"], source: index.slice(passage, at - 1, at + 1), draft: this.raw(from, from + 1) }];
-    }
-    var mine = lead(this.words.canonical.text, this.words[from].start);
-    var theirs = lead(text, index.start[at]);
-    return mine === theirs ? []
-      : [{ kinds: ["number"], source: theirs + word(index, at), draft: mine + this.words[from].text }];
-  };
-
-  /* And after them; end is the place after their last. */
-  Sentence.prototype.leftAfter = function (to, end) {
-    var index = this.index;
-    var terms = this.terms;
-    var passage = index.passages[index.passage[end - 1]];
-    var text = index.canonical(passage).text;
-    var mine = trail(this.words.canonical.text, this.words[to - 1].end);
-    var theirs = trail(text, index.end[end - 1]);
-    if (mine !== theirs) {
-      return [{ kinds: ["number"], source: word(index, end - 1) + theirs, draft: this.words[to - 1].text + mine }];
-    }
-    var ending = /["')\]]*$/.exec(this.text)[0].length;
-    if (to === this.words.length && this.text.charAt(this.text.length - ending - 1) === "?"
-        && !/\?/.test(text.slice(index.end[end - 1], end < passage.last ? index.start[end] : text.length))) {
-      return [{ kinds: ["sign"], source: "", draft: "?" }];
-    }
-    if (end < passage.last && gap(index, end) === " ") {
-      var back = Math.max(0, to - 3);
-      var bounded = draft.bounds(this.lower.slice(back, to), terms).some(function (one) { return back + one.end === to; });
-      if (bounded && index.figure[end]) {
-        return [{ kinds: ["number"], source: index.slice(passage, end - 1, end + 1), draft: this.raw(to - 1, to) }];
-      }
-      var tail = lowers(index, end, Math.min(end + 3, passage.last));
-      var or = tail[0] === "hay" || tail[0] === "hoặc" ? 1 : 0;
-      if (draft.negations(tail, terms).some(function (n) { return n.start === or; })) {
-        return [{ kinds: ["negation"], source: index.slice(passage, end, end + or + 1), draft: "" }];
-      }
-      if (tail[0] === "trở" && (tail[1] === "lên" || tail[1] === "xuống")) {
-        return [{ kinds: ["bound"], source: index.slice(passage, end, end + 2), draft: "" }];
-      }
-      if (terms.magnitudes.has(tail[0]) && draft.isNumber(this.words[to - 1].text, terms)) {
-        return [{ kinds: ["number"], source: index.slice(passage, end - 1, end + 1), draft: this.raw(to - 1, to) }];
-      }
-    }
-    return [];
-  };
-
-  /* Signs of a figure just outside a run: a greater-than before it, the percent sign after it. */
-  function lead(text, start) {
-    var found = /[<>≥≤≈~±+$]\s?$|(?<![^\s(])-$/.exec(text.slice(Math.max(0, start - 2), start));
-    return found ? found[0].trim() : "";
-  }
-
-  function trail(text, end) {
-    var found = /^\s?[%‰]\/?|^[$+/](?=\S)|^\s?-\s?\d[\d.,]*\s?%?|^[.,]\d+/.exec(text.slice(end, end + 12));
-    return found ? found[0].trim() : "";
   }
 
   Sentence.prototype.place = function (at) {
@@ -253,6 +166,9 @@
     finding.parts = [{ type: "same", text: this.text }];
     if (sound.length === 0) {
       finding.changes = left[0];
+      finding.also = distinct(hits.map(function (at) { return self.place(at); })).filter(function (other) {
+        return near(other, finding.places[0]) < 2;
+      });
       finding.exact = [this.clause(places[0], places[0] + n)];
       finding.parts = left[0].map(function (one) {
         return { type: "change", text: one.draft, source: one.source, edge: true };
@@ -273,13 +189,18 @@
     });
   }
 
-  /* The sentence of a provision around a run of it. */
+  /* The sentence of a provision around a run of it, without the number or mark of a list item. */
   Sentence.prototype.around = function (from, to) {
     var index = this.index;
     var passage = index.passages[index.passage[from]];
+    var head = passage.first;
+    var marked = draft.marked(index.canonical(passage).text);
+    while (head < from && index.start[head] < marked) {
+      head += 1;
+    }
     var start = from;
     var end = to;
-    while (start > passage.first && !/[.!?;:]["')]*\s/.test(gap(index, start))) {
+    while (start > head && !/[.!?;:]["')]*\s/.test(gap(index, start))) {
       start -= 1;
     }
     while (end < passage.last && !/[.!?;:]["')]*\s/.test(gap(index, end))) {
@@ -294,5 +215,5 @@
   };
 
   draft.Sentence = Sentence;
-  draft.common = { GRAVITY: GRAVITY, HIDDEN: HIDDEN, word: word, gap: gap, distinct: distinct };
+  draft.common = { GRAVITY: GRAVITY, HIDDEN: HIDDEN, word: word, lowers: lowers, gap: gap, distinct: distinct };
 })();

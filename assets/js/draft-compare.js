@@ -48,7 +48,7 @@
     var numbersB = numbers(wordsB);
     var digits = /\p{N}/u.test(numbersA.concat(numbersB).join(""));
     if (!sameList(numbersA, numbersB) && (digits || numbersA.length > 0 && numbersB.length > 0)
-        || draft.figureSigns(a.slice) !== draft.figureSigns(b.slice)) {
+        || draft.figureSigns(a.slice) !== draft.figureSigns(b.slice) || measured(a, terms) || measured(b, terms)) {
       kinds.push("number");
     }
     if (!sameList(touching(a.negations, a.lower, a.from, a.to), touching(b.negations, b.lower, b.from, b.to))) {
@@ -76,6 +76,19 @@
     }
     return [folded ? "diacritic" : HIDDEN.test(a.slice) ? "invisible" : "word"];
   };
+
+  /* Whether a changed stretch is the unit of the figure before it: USD, lần, năm. */
+  function measured(one, terms) {
+    return one.from > 0 && one.to > one.from && draft.isNumber(one.words[one.from - 1], terms)
+      && terms.units.has(one.lower[one.from]);
+  }
+
+  /* How many words the terms that touch a stretch reach beyond it. */
+  function beyond(spans, one, side) {
+    return Math.max.apply(null, [0].concat(spans.filter(function (span) {
+      return span.start < one.to && span.end > one.from;
+    }).map(function (span) { return side === "start" ? one.from - span.start : span.end - one.to; })));
+  }
 
   /* What two texts have in common at their beginning, or end, before any word: signs and spaces. */
   function shared(a, b, atEnd) {
@@ -169,8 +182,20 @@
       add("same", before);
       add("change", ins, del);
       parts[parts.length - 1].kinds = kinds;
-      changes.push({ kinds: kinds, source: bareEnd(del), draft: bareEnd(ins) });
+      var whole = kinds.indexOf("bound") >= 0 && i1 > i0 + 1 && j1 > j0 + 1;
+      changes.push(whole ? widened(i0, i1, j0, j1, kinds)
+        : bareEnd(del) === bareEnd(ins) && i0 >= from && j0 >= first
+          ? { kinds: kinds, source: (source[j0 - first] + textB).trim(), draft: (a.words[i0] + textA).trim() }
+          : { kinds: kinds, source: bareEnd(del), draft: bareEnd(ins) });
       add("same", after);
+    }
+
+    /* A bound is named as a whole: tối đa for tối thiểu, and not the one word that differs. */
+    function widened(i0, i1, j0, j1, kinds) {
+      var back = Math.max(beyond(a.bounds, a, "start"), beyond(b.bounds, b, "start"));
+      var on = Math.max(beyond(a.bounds, a, "end"), beyond(b.bounds, b, "end"));
+      return { kinds: kinds, source: index.slice(passage, Math.max(first, j0 + 1 - back), Math.min(last, j1 + on)),
+        draft: self.raw(Math.max(from, i0 + 1 - back), Math.min(to, i1 + on)) };
     }
 
     var anchors = pairs.filter(function (pair) { return self.words[pair[0]].id === index.id[pair[1]]; });

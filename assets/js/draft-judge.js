@@ -52,7 +52,8 @@
         return this.isOneOrder(runs) ? this.altered({ pairs: pairsOf(runs), others: [] }) : this.joined(runs);
       }
     }
-    if (covered >= COVERED && seen.telling >= Math.min(TELLING, (covered >= 0.75 ? 0.1 : 0.15) * n)) {
+    var all = covered === 1 && seen.pairs[n - 1][1] - seen.pairs[0][1] === n - 1;
+    if (all || covered >= COVERED && seen.telling >= Math.min(TELLING, (covered >= 0.75 ? 0.1 : 0.15) * n)) {
       return this.altered(seen);
     }
     return this.inParts();

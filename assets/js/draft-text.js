@@ -150,10 +150,16 @@
     return words;
   };
 
-  var LIST = /^[\s#]*(?:(?:[•*·▪●○◦‣■□➢✓]|[-–—+](?!\d)|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})(?:[.)]|\s?[-–](?=\s))(?!\d))\s*)+(?=\s|\S)/u;
+  var LIST = /^[\s#]*(?:(?:[•*·▪●○◦‣■□➢✓]|[-–—+](?!\d)|Điều \d{1,3}\.|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})(?:[.)]|\s?[-–](?=\s))(?!\d))\s*)+(?=\s|\S)/u;
   var ENDED = /[.!?:;…]["”’»)\]]*\s*$/;
   var STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«(]?[\p{Lu}\p{N}])/gu;
   var SHORT = /(?:^|[\s(])(?:\p{Lu}|TP|TS|ThS|PGS|GS|Tr|St|No)\.$/u;
+
+  /* How long the mark or number of a list is with which a text begins. */
+  draft.marked = function (text) {
+    var mark = LIST.exec(text);
+    return mark ? mark[0].length : 0;
+  };
 
   /* Lines that belong together: a new one begins at an empty line, a list mark, after an end sign. */
   function blocks(text) {

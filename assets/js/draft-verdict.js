@@ -93,13 +93,13 @@
     var tail = pairs[pairs.length - 1];
     var longer = Math.max(tail[0] - head[0], tail[1] - head[1]) + 1;
     var dense = pairs.length >= longer - 1 || pairs.length >= 8 && pairs.length / longer >= DENSE;
-    if (pairs.length >= SHORTEST_RUN && dense) {
+    var run = longest(pairs, this);
+    if (dense && run.to - run.from >= SHORTEST_RUN) {
       this.stretches(from, head[0], found);
       found.push({ from: head[0], to: tail[0] + 1, first: head[1], last: tail[1] + 1, pairs: pairs });
       this.stretches(tail[0] + 1, to, found);
     } else {
-      var run = longest(pairs, this);
-      if (run && run.to - run.from >= SHORTEST_RUN && this.telling(run.from, run.to) >= TELLING_PART) {
+      if (run.to - run.from >= SHORTEST_RUN && this.telling(run.from, run.to) >= TELLING_PART) {
         this.stretches(from, run.from, found);
         found.push(run);
         this.stretches(run.to, to, found);

@@ -85,20 +85,23 @@ class DraftVerdictIT {
   void sentencesGetTheVerdictThatTheyMust() throws IOException {
     List<Case> cases = new ArrayList<>();
     for (String[] row : rows("verbatim")) {
-      String text =
-          row[2].equals("nfd") ? Normalizer.normalize(row[3], Normalizer.Form.NFD) : row[3];
-      cases.add(new Case("verbatim", row[0], row[1], text, null));
+      cases.add(new Case("verbatim", row[0], row[1], form(row[2], row[3]), null));
     }
     rows("altered").forEach(r -> cases.add(new Case("altered", r[0], r[1], r[2], null)));
     rows("mixed").forEach(r -> cases.add(new Case(r[0], r[1], r[2], r[3], null)));
     rows("foreign").forEach(r -> cases.add(new Case("none", "-", "-", r[0], null)));
+    List<String[]> independent = new ArrayList<>(rows("independent"));
+    independent.addAll(rows("independent-edges"));
+    for (String[] row : independent) {
+      cases.add(new Case(row[0], row[1], row[2], form(row[3], row[4]), null));
+    }
     List<Case> judged = judged(cases);
     Map<String, double[]> table = new TreeMap<>();
     for (String verdict : List.of("verbatim", "altered", "partial", "none")) {
       table.put(
           verdict, measure(judged, c -> c.verdict.equals(verdict), s -> s.verdict.equals(verdict)));
     }
-    for (String kind : List.of("number", "negation", "bound", "joined")) {
+    for (String kind : List.of("number", "negation", "bound", "joined", "cut")) {
       table.put(
           "altered " + kind,
           measure(judged, c -> c.kind.equals(kind), s -> s.kinds.contains(kind)));
@@ -122,6 +125,10 @@ class DraftVerdictIT {
             assertTrue(
                 m[0] >= (name.contains(" ") ? 0.85 : 0.98) && m[1] >= 0.98, name + " " + wrong));
     assertEquals(List.of(), wrong);
+  }
+
+  private static String form(String form, String text) {
+    return form.equals("nfd") ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
   }
 
   /** Precision, recall and number of those that must be found. */
@@ -189,7 +196,9 @@ class DraftVerdictIT {
             .replace("\\n", "\n")
             .replace("\\r", "\r")
             .replace("\\t", "\t")
-            .replace("\\u00AD", "\u00AD");
+            .replace("\\u00AD", "\u00AD")
+            .replace("\\u00A0", "\u00A0")
+            .replace("\\u202F", "\u202F");
     return cells;
   }
 }
