@@ -5,10 +5,10 @@
 <@c.header title=page.title sub=page.description/>
 <#if wholePairs?has_content>
 <section class="part part--strong part--full">
-<h2 class="part__heading">${m.t("compare.whole")}</h2>
+<h2 class="part__heading">${m.t("compare.whole", whole?size)}</h2>
 <div class="part__body">
 <p class="part__note">${m.t("compare.whole.note")}</p>
-<div class="table-region" tabindex="0" role="region" aria-label="${m.t("compare.whole")}">
+<div class="table-region" tabindex="0" role="region" aria-label="${m.t("compare.whole", whole?size)}">
 <table class="table comparison-matrix">
 <thead><tr><td class="comparison-matrix__corner"></td><#list whole as line><th class="comparison-matrix__column" scope="col"><abbr title="${line.document.title}">${line?counter}</abbr></th></#list></tr></thead>
 <tbody>

@@ -4,7 +4,7 @@
 <#include "values.ftl">
 
 <#-- A range of figures or the number of a paper stays on one line. The text is escaped first. -->
-<#assign figures = r"\d[\d,.]*\s[-–]\s\d[\d,.]*(?:%(?:/năm)?)?|\d[\d/]*-?(?:NQ|QĐ|TTr|CV|KL|CT|SY)[/-][A-ZĐƯ-]+(?:/\w+)?">
+<#assign figures = r"\d[\d,.]*\s[-–]\s\d[\d,.]*(?:%(?:/năm)?)?|\d[\d/]*-?(?:NQ|QĐ|TTr|CV|KL|CT|SY)[/-][A-ZĐƯ-]+g?(?:/\w+)?">
 <#function kept text>
   <#return text?esc?markup_string?replace(figures, "<span class=\"u-nowrap\">$0</span>", "r")?no_esc>
 </#function>

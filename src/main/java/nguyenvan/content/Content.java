@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,8 +23,10 @@ import nguyenvan.text.Language;
  * The knowledge files, the free pages and the messages, as read.
  *
  * @param entries by id; of two with one id the first, the other is reported
+ * @param unread names of knowledge files that could not be read, which is reported where they are
  */
-public record Content(Map<String, Entry> entries, List<PageText> pages, Messages messages) {
+public record Content(
+    Map<String, Entry> entries, Set<String> unread, List<PageText> pages, Messages messages) {
 
   private static final String ROOT = "content";
 
@@ -38,18 +42,23 @@ public record Content(Map<String, Entry> entries, List<PageText> pages, Messages
    */
   public static Content read(Path root, Findings findings) throws IOException {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    Set<String> unread = new TreeSet<>();
     for (EntryKind kind : EntryKind.values()) {
       Path folder = root.resolve(ROOT).resolve(kind.folder());
       for (Path path : TextFile.list(folder, ".md")) {
-        TextFile.read(root, path, findings)
-            .flatMap(f -> new EntryReader(kind, f, findings).read())
-            .ifPresent(e -> add(e, entries, findings));
+        Optional<Entry> entry =
+            TextFile.read(root, path, findings)
+                .flatMap(f -> new EntryReader(kind, f, findings).read());
+        entry.ifPresent(e -> add(e, entries, findings));
+        if (entry.isEmpty()) {
+          unread.add(path.getFileName().toString().replaceFirst("\\.md$", ""));
+        }
       }
     }
     Messages messages = Messages.read(root, findings);
     List<PageText> pages = pages(root, messages.languages(), findings);
     strays(root, messages.languages(), findings);
-    return new Content(entries, pages, messages);
+    return new Content(entries, unread, pages, messages);
   }
 
   private static void add(Entry entry, Map<String, Entry> entries, Findings findings) {

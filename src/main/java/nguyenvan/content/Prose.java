@@ -152,6 +152,10 @@ public final class Prose {
         findings.add(Rule.ENTRY_LINK, at(node), "images and reference links are not used here");
         return;
       }
+      if (node instanceof LinkRef && isCutLink(node)) {
+        findings.add(Rule.ENTRY_LINK, at(node), "a link is not closed, or is a reference link");
+        return;
+      }
       if (node instanceof AutoLink || node instanceof MailLink) {
         web(node.getChars().toString().replaceAll("^<|>$", ""), node);
         return;
@@ -170,6 +174,13 @@ public final class Prose {
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         visit(child);
       }
+    }
+
+    /** {@code [words](address} without its end, or {@code [words][name]}: either stays as it is. */
+    private boolean isCutLink(Node node) {
+      int end = node.getEndOffset();
+      return node.getChars().toString().contains("][")
+          || end < text.length() && "([".indexOf(text.charAt(end)) >= 0;
     }
 
     private void marks(Node node) {

@@ -23,7 +23,7 @@ public final class FrozenProvisions {
 
   private static final int WORDS = 60;
   private static final String FREEZE =
-      "run mvn package -Dnguyenvan.freeze=true, then commit the list";
+      "run mvn package -DskipTests -Dnguyenvan.freeze=true, then commit the list";
 
   private FrozenProvisions() {}
 

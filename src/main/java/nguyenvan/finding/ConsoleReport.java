@@ -1,10 +1,12 @@
 package nguyenvan.finding;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Prints findings for a terminal: one head line, its evidence, its way out; at most {@value #SHOWN}
- * findings, then how many more there are.
+ * Prints findings for a terminal: one head line, its evidence, its way out; files that could not be
+ * read first, as others follow from them; at most {@value #SHOWN} findings, then how many more
+ * there are.
  */
 public final class ConsoleReport {
 
@@ -18,7 +20,10 @@ public final class ConsoleReport {
   /** The whole report, or an empty text when there is nothing to say. */
   public static String of(List<Finding> findings) {
     StringBuilder out = new StringBuilder();
-    findings.stream().limit(SHOWN).forEach(f -> append(out, f));
+    findings.stream()
+        .sorted(Comparator.comparing(f -> !f.rule().isOfReading()))
+        .limit(SHOWN)
+        .forEach(f -> append(out, f));
     if (findings.size() > SHOWN) {
       out.append("… and ").append(findings.size() - SHOWN).append(" more in findings.sarif\n");
     }

@@ -77,7 +77,7 @@ public enum Rule {
       "D-005",
       ERROR,
       "provision differs from the committed list",
-      "published provision ids never change: mend the structure, or run mvn package -Dnguyenvan.freeze=true to add to the list, then commit it"),
+      "published provision ids never change: mend the structure, or run mvn package -DskipTests -Dnguyenvan.freeze=true to add to the list, then commit it"),
   FOOTNOTE_LOOSE(
       "D-006",
       WARNING,
@@ -401,6 +401,11 @@ public enum Rule {
   }
 
   /** The permanent id, such as {@code Q-001}. */
+  /** Whether a file could not be read, so that what names it may be found at fault too. */
+  public boolean isOfReading() {
+    return id.startsWith("T-") || id.startsWith("Y-") || this == ENTRY_FRONT_MATTER;
+  }
+
   public String id() {
     return id;
   }

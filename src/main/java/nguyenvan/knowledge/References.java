@@ -170,7 +170,11 @@ final class References {
             .withFix(FrozenProvisions.useListed(document)));
   }
 
+  /** What refers to a file that could not be read is not at fault. */
   private void unknown(String kind, String id, Location at) {
+    if (content.unread().contains(id)) {
+      return;
+    }
     findings.add(Rule.ENTRY_REFERENCE, at, "unknown " + kind + ": " + id);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nguyenvan.bake.Page;
 import nguyenvan.content.EntryKind;
+import nguyenvan.document.Document;
 import nguyenvan.quote.Proof;
 
 /** Where reading begins: the home page of a language, and the list of its documents. */
@@ -77,8 +78,16 @@ final class HomePages {
                     Dates.words(d.map().date(), c.language),
                     c.t("status." + d.map().status()),
                     c.t("issuer." + d.map().issuer()),
-                    c.knowledge.translations().covers(c.language.rendering(), d.id()),
+                    isTranslated(d),
                     d.map().type().equals("resolution") && d.map().isAdopted()))
         .toList();
+  }
+
+  private boolean isTranslated(Document document) {
+    return c.knowledge
+        .translations()
+        .of(c.language.rendering(), document.id())
+        .filter(t -> t.translated() == document.provisions().size())
+        .isPresent();
   }
 }
