@@ -41,12 +41,19 @@ final class SameAs {
 
   private final Content content;
   private final Findings findings;
+
+  /** Entries with a quote that is not proved: what they share cannot be said, and that is told. */
+  private final Set<String> unproved = new TreeSet<>();
+
   private final Map<EntryKind, Map<String, Set<String>>> pairs = new EnumMap<>(EntryKind.class);
   private final Map<EntryKind, Map<String, Double>> weights = new EnumMap<>(EntryKind.class);
 
   SameAs(Corpus corpus, Content content, Map<String, Proof> proofs, Findings findings) {
     this.content = content;
     this.findings = findings;
+    content.entries().values().stream()
+        .filter(e -> e.claims().stream().anyMatch(c -> !proofs.containsKey(c.id())))
+        .forEach(e -> unproved.add(e.id()));
     for (EntryKind kind : List.of(EntryKind.VIEWPOINT, EntryKind.TASK)) {
       Map<String, Set<String>> some = new LinkedHashMap<>();
       content.entries().values().stream()
@@ -101,6 +108,9 @@ final class SameAs {
     String both = entry.id() + " and " + other.id();
     if (document(entry).equals(document(other))) {
       report(reference, both + " are of one document");
+      return;
+    }
+    if (unproved.contains(entry.id()) || unproved.contains(other.id())) {
       return;
     }
     double near = nearness(entry, other);
