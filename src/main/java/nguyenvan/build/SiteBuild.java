@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,7 @@ public final class SiteBuild {
     int count = pages.size();
     BakeResult baked =
         bakery.bake(pages, folder, done -> progress.accept("baked " + done + " of " + count));
-    baked.failures().forEach(f -> findings.add(finding(f)));
+    failures(baked.failures()).forEach(findings::add);
     if (Files.isDirectory(project.assets())) {
       FileUtils.copyDirectory(project.assets().toFile(), folder.resolve("assets").toFile());
       Stylesheet.bundle(folder.resolve("assets/css"), findings);
@@ -192,12 +193,26 @@ public final class SiteBuild {
     return "User-agent: *\nAllow: /\nSitemap: " + project.baseUrl() + "sitemap.xml\n";
   }
 
-  private static Finding finding(BakeFailure failure) {
-    return new Finding(
-        Rule.TEMPLATE_FAILED,
-        new Location("templates/" + failure.template(), failure.line(), failure.column()),
-        failure.message(),
-        new Finding.Detail("page", failure.pagePath()));
+  /** One finding for a place in a template, however many pages it fails. */
+  private static List<Finding> failures(List<BakeFailure> failures) {
+    Map<Location, Map<String, List<String>>> pages = new LinkedHashMap<>();
+    for (BakeFailure f : failures) {
+      Location at = new Location("templates/" + f.template(), f.line(), f.column());
+      pages
+          .computeIfAbsent(at, l -> new LinkedHashMap<>())
+          .computeIfAbsent(f.message(), m -> new ArrayList<>())
+          .add(f.pagePath());
+    }
+    List<Finding> findings = new ArrayList<>();
+    pages.forEach(
+        (at, messages) ->
+            messages.forEach(
+                (message, paths) -> {
+                  String others = paths.size() == 1 ? "" : " and " + (paths.size() - 1) + " more";
+                  Finding.Detail detail = new Finding.Detail("page", paths.get(0) + others);
+                  findings.add(new Finding(Rule.TEMPLATE_FAILED, at, message, detail));
+                }));
+    return findings;
   }
 
   private Result result(Findings findings, KnowledgeBase knowledge, int pages) throws IOException {
